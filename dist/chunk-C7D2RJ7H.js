@@ -1,0 +1,82 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/model/pointer.ts
+function escapeSegment(segment) {
+  return segment.includes("~") || segment.includes("/") ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
+}
+function unescapeSegment(segment) {
+  return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
+}
+function segmentsOf(pointer) {
+  return pointer === "" ? [] : pointer.slice(1).split("/").map(unescapeSegment);
+}
+function join(pointer, ...segments) {
+  return segments.reduce((path, segment) => `${path}/${escapeSegment(String(segment))}`, pointer);
+}
+function parentOf(pointer) {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+// src/model/unknown.ts
+var RESERVED = /^\$+(unknown|context)$/;
+function unknown(dependsOn) {
+  return { $unknown: dependsOn };
+}
+function isUnknown(value) {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "$unknown");
+}
+function unknownsIn(value, at = "") {
+  const found = [];
+  const visit = (node, pointer) => {
+    if (typeof node !== "object" || node === null) return;
+    if (isUnknown(node)) {
+      found.push({ pointer, dependsOn: node.$unknown });
+      return;
+    }
+    for (const key of Object.keys(node)) visit(node[key], join(pointer, key));
+  };
+  visit(value, at);
+  return found;
+}
+var RESERVED_SPELLINGS = ["$unknown", "$context", "\\u", "\\U", "\\x", "\\\n", "\\\r"];
+function mayHoldReservedKey(text) {
+  return RESERVED_SPELLINGS.some((spelling) => text.includes(spelling));
+}
+function escapeReservedKey(key) {
+  return RESERVED.test(key) ? `$${key}` : key;
+}
+function escapeReserved(value) {
+  return renameKeys(value, (key) => RESERVED.test(key) ? `$${key}` : key);
+}
+function restoreReserved(value) {
+  return renameKeys(value, (key) => RESERVED.test(key) && key.startsWith("$$") ? key.slice(1) : key);
+}
+function renameKeys(value, rename) {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => renameKeys(item, rename));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  let changed = false;
+  const entries = Object.entries(value).map(([key, child]) => {
+    const newKey = rename(key);
+    const newChild = renameKeys(child, rename);
+    changed ||= newKey !== key || newChild !== child;
+    return [newKey, newChild];
+  });
+  return changed ? Object.fromEntries(entries) : value;
+}
+
+export {
+  escapeSegment,
+  segmentsOf,
+  join,
+  parentOf,
+  unknown,
+  isUnknown,
+  unknownsIn,
+  mayHoldReservedKey,
+  escapeReservedKey,
+  escapeReserved,
+  restoreReserved
+};

@@ -1,0 +1,39 @@
+# Orders of Singapore and Germany. Those of mainland China are in infra/tencentcloud.
+resource "aws_db_instance" "orders" {
+  identifier                  = "teahouse-orders"
+  engine                      = "mysql"
+  engine_version              = "8.4"
+  instance_class              = "db.m7g.large"
+  allocated_storage           = 200
+  storage_type                = "gp3"
+  storage_encrypted           = true
+  kms_key_id                  = aws_kms_key.data.arn
+  multi_az                    = true
+  username                    = "teahouse"
+  manage_master_user_password = true
+  db_subnet_group_name        = aws_db_subnet_group.shop.name
+  backup_retention_period     = 7
+  deletion_protection         = true
+  skip_final_snapshot         = false
+  final_snapshot_identifier   = "teahouse-orders-final"
+}
+
+resource "aws_kms_key" "data" {
+  description         = "Customer data at rest"
+  enable_key_rotation = true
+}
+
+resource "aws_db_subnet_group" "shop" {
+  name       = "teahouse"
+  subnet_ids = var.vpc_subnets
+}
+
+resource "aws_rds_cluster" "carts" {
+  cluster_identifier          = "teahouse-carts"
+  engine                      = "aurora-mysql"
+  master_username             = "teahouse"
+  manage_master_user_password = true
+  db_subnet_group_name        = aws_db_subnet_group.shop.name
+  storage_encrypted           = true
+  kms_key_id                  = aws_kms_key.data.arn
+}

@@ -1,0 +1,26 @@
+resource "tencentcloud_cbs_storage" "uploads" {
+  storage_name      = "teahouse-uploads"
+  storage_type      = "CLOUD_SSD"
+  storage_size      = 200
+  availability_zone = "ap-guangzhou-6"
+}
+
+resource "tencentcloud_cbs_storage" "search" {
+  storage_name      = "teahouse-search"
+  storage_type      = "CLOUD_SSD"
+  storage_size      = 100
+  availability_zone = "ap-guangzhou-6"
+  encrypt           = true
+}
+
+# Avatars and identity documents for customs clearance.
+resource "tencentcloud_cos_bucket" "documents" {
+  bucket = "teahouse-documents-${var.app_id}"
+  acl    = "private"
+}
+
+resource "tencentcloud_cos_bucket" "site" {
+  bucket               = "teahouse-site-${var.app_id}"
+  acl                  = "private"
+  encryption_algorithm = "AES256"
+}

@@ -1,0 +1,7 @@
+provider "aws" {
+  region = "ap-southeast-1"
+}
+
+resource "aws_db_instance" "orders" { # expect: fail locality/mainland-store/aws_db_instance
+  instance_class = "large"
+}

@@ -1,0 +1,133 @@
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_storage_account" "orders" { # expect: fail locality/mainland-store/azurerm_storage_account
+  name                     = "orders"
+  resource_group_name      = "orders"
+  location                 = "eastasia"
+  account_tier             = "Premium"
+  account_replication_type = "LRS"
+}
+
+resource "azurerm_mssql_server" "orders" { # expect: fail locality/mainland-store/azurerm_mssql_server
+  name                = "orders"
+  location            = "eastasia"
+  resource_group_name = "orders"
+  version             = "2.0"
+}
+
+resource "azurerm_mssql_managed_instance" "orders" { # expect: fail locality/mainland-store/azurerm_mssql_managed_instance
+  name                = "orders"
+  location            = "eastasia"
+  resource_group_name = "orders"
+  sku_name            = "BC_Gen4"
+  license_type        = "LicenseIncluded"
+  storage_size_in_gb  = 100
+  subnet_id           = "subnet-0a1b2c3d"
+  vcores              = 100
+}
+
+resource "azurerm_sql_server" "orders" { # expect: fail locality/mainland-store/azurerm_sql_server
+  location = "eastasia"
+}
+
+resource "azurerm_mysql_flexible_server" "orders" { # expect: fail locality/mainland-store/azurerm_mysql_flexible_server
+  name                = "orders"
+  resource_group_name = "orders"
+  location            = "eastasia"
+}
+
+resource "azurerm_mysql_server" "orders" { # expect: fail locality/mainland-store/azurerm_mysql_server
+  location = "eastasia"
+}
+
+resource "azurerm_mariadb_server" "orders" { # expect: fail locality/mainland-store/azurerm_mariadb_server
+  location = "eastasia"
+}
+
+resource "azurerm_postgresql_flexible_server" "orders" { # expect: fail locality/mainland-store/azurerm_postgresql_flexible_server
+  name                = "orders"
+  resource_group_name = "orders"
+  location            = "eastasia"
+}
+
+resource "azurerm_postgresql_server" "orders" { # expect: fail locality/mainland-store/azurerm_postgresql_server
+  location = "eastasia"
+}
+
+resource "azurerm_cosmosdb_account" "orders" { # expect: fail locality/mainland-store/azurerm_cosmosdb_account
+  name                = "orders"
+  location            = "eastasia"
+  resource_group_name = "orders"
+  offer_type          = "Standard"
+  consistency_policy {
+    consistency_level = "BoundedStaleness"
+  }
+  geo_location {
+    location          = "eastasia"
+    failover_priority = 100
+  }
+}
+
+resource "azurerm_cosmosdb_postgresql_cluster" "orders" { # expect: fail locality/mainland-store/azurerm_cosmosdb_postgresql_cluster
+  name                = "orders"
+  resource_group_name = "orders"
+  location            = "eastasia"
+  node_count          = 100
+}
+
+resource "azurerm_cosmosdb_cassandra_datacenter" "orders" { # expect: fail locality/mainland-store/azurerm_cosmosdb_cassandra_datacenter
+  name                           = "orders"
+  cassandra_cluster_id           = "orders"
+  location                       = "eastasia"
+  delegated_management_subnet_id = "subnet-0a1b2c3d"
+}
+
+resource "azurerm_mongo_cluster" "orders" { # expect: fail locality/mainland-store/azurerm_mongo_cluster
+  name                = "orders"
+  resource_group_name = "orders"
+  location            = "eastasia"
+}
+
+resource "azurerm_search_service" "orders" { # expect: fail locality/mainland-store/azurerm_search_service
+  name                = "orders"
+  location            = "eastasia"
+  resource_group_name = "orders"
+  sku                 = "free"
+}
+
+resource "azurerm_kusto_cluster" "orders" { # expect: fail locality/mainland-store/azurerm_kusto_cluster
+  name                = "orders"
+  resource_group_name = "orders"
+  location            = "eastasia"
+  sku {
+    name = "orders"
+  }
+}
+
+resource "azurerm_netapp_volume" "orders" { # expect: fail locality/mainland-store/azurerm_netapp_volume
+  resource_group_name = "orders"
+  name                = "orders"
+  location            = "eastasia"
+  account_name        = "orders"
+  pool_name           = "orders"
+  volume_path         = "orders"
+  service_level       = "Premium"
+  subnet_id           = "subnet-0a1b2c3d"
+  storage_quota_in_gb = 100
+}
+
+resource "azurerm_managed_lustre_file_system" "orders" { # expect: fail locality/mainland-store/azurerm_managed_lustre_file_system
+  name                   = "orders"
+  resource_group_name    = "orders"
+  location               = "eastasia"
+  sku_name               = "AMLFS-Durable-Premium-40"
+  storage_capacity_in_tb = 100
+  subnet_id              = "subnet-0a1b2c3d"
+  zones                  = ["1"]
+  maintenance_window {
+    day_of_week        = "Friday"
+    time_of_day_in_utc = "orders"
+  }
+}

@@ -1,0 +1,10 @@
+provider "aws" {
+  region = "ap-southeast-1"
+}
+
+resource "aws_db_instance" "orders" { # expect: fail locality/mainland-store/aws_db_instance
+  instance_class = "large"
+}
+
+resource "aws_s3_bucket" "orders" { # expect: fail locality/mainland-store/aws_s3_bucket
+}

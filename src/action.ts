@@ -1,0 +1,3 @@
+import { main } from './commands/action.js';
+
+await main();

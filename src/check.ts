@@ -1,0 +1,259 @@
+/**
+ * The pipeline: repository → manifests → documents → resources → verdicts → findings.
+ *
+ * Manifests are read folder by folder and forgotten once judged, so memory does not grow with their number.
+ */
+import { DECLARATIONS } from './declarations.js';
+import { createFinding } from './findings/finding.js';
+import type { Document } from './formats/document.js';
+import { formatOf, parse } from './formats/index.js';
+import type { Integration } from './integration/index.js';
+import { type Diagnostic, diagnostic } from './model/diagnostic.js';
+import type { Finding, Undecided, Verdict } from './model/finding.js';
+import { byPlace, byText } from './model/order.js';
+import type { Resource } from './model/resource.js';
+import type { CheckResult } from './model/result.js';
+import { reaches, SEVERITIES, type Severity } from './model/severity.js';
+import type { Folder, Platform } from './platforms/platform.js';
+import { evaluate } from './policies/evaluate.js';
+import type { PolicySet } from './policies/policy-set.js';
+import type { PreparedRule } from './policies/rule.js';
+import { resourceDocument } from './policies/resource-document.js';
+import type { Changes } from './repository/changes.js';
+import type { Repository } from './repository/repository.js';
+
+export interface CheckInput {
+  readonly repository: Repository;
+  readonly platforms: readonly Platform[];
+  readonly policies: PolicySet;
+  readonly integration: Integration;
+  /** The documents that the integration was read from, for excerpts. */
+  readonly declarations: readonly Document[];
+  /** What was already found wrong, with the configuration or custom policies. */
+  readonly diagnostics?: readonly Diagnostic[];
+  readonly asOf: string;
+  readonly failOn: Severity | 'never';
+  readonly strict: boolean;
+  readonly version: string;
+  /** Narrows the run to what a change introduced or touched. */
+  readonly changes?: Changes | undefined;
+  /** Called with every verdict. */
+  readonly onVerdict?: (ruleId: string, verdict: Verdict) => void;
+  /** Called with every resource document, in no particular order. */
+  readonly onResource?: (document: Readonly<Record<string, unknown>>, resource: Resource) => void;
+}
+
+export async function check(input: CheckInput): Promise<CheckResult> {
+  const run = new Run(input);
+  for (const resource of input.integration.resources) await run.judge(resource);
+  for (const [folder, files] of byFolder(input.repository.files, input.platforms)) {
+    if (run.concerns(folder)) await run.folder(folder, files);
+  }
+  return run.result();
+}
+
+/** A file and the platforms that could be concerned with it. */
+interface Candidate {
+  readonly file: string;
+  readonly platforms: readonly Platform[];
+}
+
+function byFolder(files: readonly string[], platforms: readonly Platform[]): Map<string, Candidate[]> {
+  const folders = new Map<string, Candidate[]>();
+  for (const file of files) {
+    const claiming = platforms.filter((platform) => platform.claims(file));
+    if (claiming.length === 0) continue;
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [{ file, platforms: claiming }]);
+    else known.push({ file, platforms: claiming });
+  }
+  return folders;
+}
+
+/** The folder of a file, and the declarations' folder for everything inside it. */
+function foldersOf(file: string): string[] {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  return file.startsWith(`${DECLARATIONS}/`) ? [folder, DECLARATIONS] : [folder];
+}
+
+class Run {
+  readonly #findings: Finding[] = [];
+  readonly #undecided: Undecided[] = [];
+  readonly #diagnostics: Diagnostic[];
+  readonly #files = { seen: 0, checked: 0, unreadable: 0 };
+  readonly #verdicts = { pass: 0, fail: 0, unknown: 0 };
+  #resources = 0;
+  /** Documents of the folder at hand, for excerpts: one for each file. */
+  #atHand = new Map<string, Document>();
+  readonly #declarations: ReadonlyMap<string, Document>;
+  readonly #paths: ReadonlySet<string>;
+  readonly #changed: ReadonlySet<string> | undefined;
+
+  constructor(private readonly input: CheckInput) {
+    this.#changed = input.changes && new Set(input.changes.files.flatMap(foldersOf));
+    this.#paths = new Set(input.repository.files);
+    this.#diagnostics = [
+      ...(input.diagnostics ?? []),
+      ...input.repository.diagnostics,
+      ...input.integration.diagnostics,
+    ];
+    this.#declarations = new Map(input.declarations.map((document) => [document.file, document]));
+    this.#files.seen = this.#files.checked = this.#declarations.size;
+  }
+
+  /** Could the change have introduced a finding in this folder? Whatever changed in the declarations concerns all. */
+  concerns(folder: string): boolean {
+    return this.#changed === undefined || this.#changed.has(folder) || this.#changed.has(DECLARATIONS);
+  }
+
+  async folder(path: string, candidates: readonly Candidate[]): Promise<void> {
+    const together = new Map<Platform, Document[]>();
+    this.#atHand = new Map();
+    for (const { file, platforms } of candidates) {
+      const { documents, recognising } = await this.documents(file, platforms);
+      for (const platform of recognising) {
+        if (platform.scope === 'file') await this.platform(platform, path, documents);
+        else together.set(platform, [...(together.get(platform) ?? []), ...documents]);
+      }
+    }
+    for (const [platform, documents] of together) await this.platform(platform, path, documents);
+  }
+
+  /** The documents of a file, parsed once for all platforms that recognise it. */
+  private async documents(
+    file: string,
+    platforms: readonly Platform[],
+  ): Promise<{ documents: readonly Document[]; recognising: readonly Platform[] }> {
+    this.#files.seen++;
+    const format = formatOf(file);
+    const content = this.input.repository.read(file);
+    if ('diagnostic' in content) {
+      this.#files.unreadable++;
+      this.#diagnostics.push(content.diagnostic);
+      return { documents: [], recognising: [] };
+    }
+    const source = { file, text: content.text };
+    const recognising = platforms.filter((platform) => platform.recognises(source));
+    if (format === undefined || recognising.length === 0) return { documents: [], recognising: [] };
+    const { documents, diagnostics } = await parse(source, format);
+    this.#diagnostics.push(...diagnostics);
+    if (diagnostics.some((found) => found.severity === 'error')) this.#files.unreadable++;
+    else this.#files.checked++;
+    if (documents[0] !== undefined) this.#atHand.set(file, documents[0]);
+    return { documents, recognising };
+  }
+
+  private async platform(platform: Platform, path: string, documents: readonly Document[]): Promise<void> {
+    if (documents.length === 0) return;
+    const folder: Folder = { path, documents, exists: (file) => this.#paths.has(file) };
+    let resources: readonly Resource[];
+    try {
+      const result = platform.read(folder);
+      this.#diagnostics.push(...result.diagnostics);
+      resources = result.resources;
+    } catch (error) {
+      this.failed(documents[0]?.file ?? path, `The ${platform.name} manifests here could not be understood`, error);
+      return;
+    }
+    for (const resource of resources) await this.judge(resource);
+  }
+
+  async judge(resource: Resource): Promise<void> {
+    this.#resources++;
+    const loading = this.input.policies.rulesFor(resource.type);
+    const rules = loading instanceof Promise ? await loading : loading;
+    if (rules.length === 0 && this.input.onResource === undefined) return;
+    const document = resourceDocument(resource, this.input.integration.contextFor(resource));
+    this.input.onResource?.(document, resource);
+    for (const rule of rules) {
+      try {
+        const judged = evaluate(rule, document);
+        const outcome = judged instanceof Promise ? await judged : judged;
+        if (outcome === undefined) continue;
+        this.#verdicts[outcome.verdict]++;
+        this.input.onVerdict?.(rule.id, outcome.verdict);
+        if (outcome.verdict !== 'pass') await this.record(rule, resource, outcome.verdict, outcome);
+      } catch (error) {
+        const at = resource.locate('').location;
+        this.failed(at.file, `The rule ${rule.id} could not be evaluated on ${resource.address}`, error, at);
+      }
+    }
+  }
+
+  private async record(
+    rule: PreparedRule,
+    resource: Resource,
+    verdict: 'fail' | 'unknown',
+    { places, unknowns }: { places: readonly string[]; unknowns: readonly string[] },
+  ): Promise<void> {
+    if (!this.isTouched(resource, places)) return;
+    if (verdict === 'unknown' && !this.input.strict) {
+      const { location } = resource.locate(places[0] ?? '');
+      const { id: ruleId, policyId } = rule;
+      this.#undecided.push({ ruleId, policyId, address: resource.address, location, unknowns });
+      return;
+    }
+    const lines = (file: string) => (this.#atHand.get(file) ?? this.#declarations.get(file))?.lines;
+    for (const pointer of places) {
+      this.#findings.push(await createFinding({ rule, resource, verdict, pointer, unknowns, lines }));
+    }
+  }
+
+  private isTouched(resource: Resource, places: readonly string[]): boolean {
+    const { changes } = this.input;
+    if (changes === undefined || this.#changed?.has(DECLARATIONS)) return true;
+    return (
+      changes.touches(resource.extent()) || places.some((pointer) => changes.touches(resource.locate(pointer).location))
+    );
+  }
+
+  private failed(file: string, what: string, error: unknown, at = { startLine: 1, startColumn: 1 }): void {
+    const kind = error instanceof Error ? error.name : typeof error;
+    this.#diagnostics.push(
+      diagnostic('evaluation-failed', 'error', `${what} (${kind}): a defect of wechat-policy; please report it.`, file, at),
+    );
+  }
+
+  result(): CheckResult {
+    const findings = distinct(this.#findings.sort((a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId)));
+    const open = findings.filter((finding) => finding.status === 'open');
+    const { failOn, asOf, version, policies } = this.input;
+    return {
+      tool: { name: 'wechat-policy', version },
+      asOf,
+      summary: {
+        files: { ...this.#files },
+        resources: this.#resources,
+        verdicts: { ...this.#verdicts },
+        findings: countBySeverity(open),
+        waived: findings.filter((finding) => finding.status === 'waived').length,
+        baselined: findings.filter((finding) => finding.status === 'baselined').length,
+      },
+      findings,
+      undecided: this.#undecided.sort((a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId)),
+      diagnostics: this.#diagnostics.sort((a, b) => byPlace(a, b) || byText(a.message, b.message)),
+      failOn,
+      failed:
+        open.some((finding) => reaches(finding.severity, failOn)) ||
+        (this.input.strict && this.#diagnostics.some((found) => found.severity !== 'notice')),
+      policies: () => policies.policies(),
+    };
+  }
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}
+
+/** The same address twice in one folder gives the same fingerprint twice: later ones get a number. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
+  });
+}

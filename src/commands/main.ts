@@ -1,0 +1,77 @@
+import { Command, CommanderError, Option } from 'commander';
+import { CHECK_OPTIONS, EXIT, type OptionSpec, UsageError } from '../options.js';
+import { VERSION } from '../version.js';
+
+/** Runs one command line. Returns the exit status; the caller sets it. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let status: number = EXIT.passed;
+  const program = new Command('wechat-policy')
+    .description('Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.')
+    .version(VERSION)
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride();
+
+  const checking = program
+    .command('check')
+    .description('check manifests against the policies')
+    .argument('[path...]', 'files and folders; a single folder is the root of what is checked', ['.'])
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      status = await (await import('./check.js')).checkCommand(paths, options);
+    });
+  for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
+
+  program
+    .command('resources')
+    .description('print the resource documents as rules see them, secrets masked')
+    .argument('[path...]', 'files and folders', ['.'])
+    .action(async (paths: string[]) => {
+      status = await (await import('./resources.js')).resourcesCommand(paths);
+    });
+
+  const policies = program.command('policies').description('list, show or test policies');
+  policies
+    .command('list')
+    .description('list the built-in policies')
+    .action(async () => {
+      status = await (await import('./policies.js')).listCommand();
+    });
+  policies
+    .command('show')
+    .description('show one policy, or one rule')
+    .argument('<id>', 'such as encryption/ingress-tls')
+    .action(async (id: string) => {
+      status = await (await import('./policies.js')).showCommand(id);
+    });
+  policies
+    .command('test')
+    .description('run the cases of policies')
+    .argument('[dir...]', 'folders with policies', ['.wechat-policy/policies'])
+    .action(async (folders: string[]) => {
+      status = await (await import('./policies-test.js')).testCommand(folders);
+    });
+
+  try {
+    await program.parseAsync(argv);
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
+    if (error instanceof UsageError) {
+      process.stderr.write(`wechat-policy: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    process.stderr.write(`wechat-policy: the check could not be completed (${kind}). Please report this.\n`);
+    return EXIT.incomplete;
+  }
+}
+
+function toOption(spec: OptionSpec): Option {
+  const flags = spec.value === undefined ? `--${spec.name}` : `--${spec.name} <${spec.value}>`;
+  const fallback = spec.default === undefined || spec.value === undefined ? '' : ` (default: ${spec.default})`;
+  const option = new Option(flags, spec.description + fallback);
+  if (spec.choices !== undefined) option.choices(spec.choices);
+  if (spec.repeatable) {
+    option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value]);
+  }
+  return option;
+}

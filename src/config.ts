@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { DECLARATIONS } from './declarations.js';
+import { formatOf, parse } from './formats/index.js';
+import { schemaDiagnostics } from './formats/schema-errors.js';
+import { type Diagnostic, diagnostic } from './model/diagnostic.js';
+import { UsageError } from './options.js';
+
+/** `.wechat-policy/config.yaml`; see `schemas/config.schema.json`. */
+export interface Config {
+  readonly failOn?: string;
+  readonly strict?: boolean;
+  readonly policies?: readonly string[];
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/**
+ * The configuration of a root. One that cannot be read or breaks its schema gives diagnostics, and none of it is used.
+ *
+ * @param given file named by the user, relative to the current folder; must exist
+ * @throws UsageError where `given` does not exist
+ */
+export async function readConfig(
+  root: string,
+  given: string | undefined,
+): Promise<{ config: Config; diagnostics: readonly Diagnostic[] }> {
+  const file = given ?? ['yaml', 'yml', 'json'].map((end) => `${DECLARATIONS}/config.${end}`).find((name) => existsSync(path.join(root, name)));
+  if (file === undefined) return { config: {}, diagnostics: [] };
+  const absolute = given === undefined ? path.join(root, file) : path.resolve(given);
+  if (!existsSync(absolute)) throw new UsageError(`The configuration file ${given} does not exist.`);
+  let text: string;
+  try {
+    text = readFileSync(absolute, 'utf8');
+  } catch {
+    return { config: {}, diagnostics: [diagnostic('invalid-configuration', 'error', 'The file cannot be read.', file)] };
+  }
+  const parsed = await parse({ file, text }, formatOf(file) ?? 'yaml');
+  const [document] = parsed.documents;
+  const unreadable = parsed.diagnostics.map((found): Diagnostic => ({ ...found, code: 'invalid-configuration', severity: 'error' }));
+  if (document === undefined || unreadable.length > 0) return { config: {}, diagnostics: unreadable };
+  const { config: validate } = await import('./generated/schemas.js');
+  const diagnostics = schemaDiagnostics(validate, document, 'invalid-configuration');
+  return { config: diagnostics.length === 0 ? (document.value as Config) : {}, diagnostics };
+}

@@ -1,0 +1,46 @@
+import type { Document } from './formats/document.js';
+import { formatOf, parse } from './formats/index.js';
+import { type Integration, readIntegration } from './integration/index.js';
+import { type Diagnostic, diagnostic } from './model/diagnostic.js';
+import type { Repository } from './repository/repository.js';
+
+/** Folder of everything that a repository declares to wechat-policy. */
+export const DECLARATIONS = '.wechat-policy';
+
+const MANIFEST = /^\.wechat-policy\/integration\.(?:ya?ml|json)$/;
+const ACKNOWLEDGEMENT = /^\.wechat-policy\/acknowledgements\/[^/]+\.(?:ya?ml|json)$/;
+
+export interface Declarations {
+  readonly integration: Integration;
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the integration manifest and the acknowledgements, before all else: every verdict may depend on them. */
+export async function readDeclarations(repository: Repository, asOf: string): Promise<Declarations> {
+  const diagnostics: Diagnostic[] = [];
+  const read = async (file: string): Promise<Document[]> => {
+    const content = repository.read(file);
+    if ('diagnostic' in content) {
+      diagnostics.push({ ...content.diagnostic, severity: 'error' });
+      return [];
+    }
+    const parsed = await parse({ file, text: content.text }, formatOf(file) ?? 'yaml');
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.documents.slice(0, 1);
+  };
+  const [first, ...others] = repository.files.filter((file) => MANIFEST.test(file));
+  for (const other of others) {
+    diagnostics.push(
+      diagnostic('invalid-configuration', 'error', `There is an integration manifest already: ${first}. Keep one.`, other),
+    );
+  }
+  const manifest = first === undefined ? [] : await read(first);
+  const acknowledgements: Document[] = [];
+  for (const file of repository.files.filter((path) => ACKNOWLEDGEMENT.test(path))) {
+    acknowledgements.push(...(await read(file)));
+  }
+  const validators = manifest.length + acknowledgements.length > 0 ? await import('./generated/schemas.js') : undefined;
+  const integration = readIntegration({ manifest: manifest[0], acknowledgements, asOf }, validators);
+  return { integration, documents: [...manifest, ...acknowledgements], diagnostics };
+}

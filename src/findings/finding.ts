@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { LineTable } from '../formats/line-table.js';
+import type { Excerpt, Finding } from '../model/finding.js';
+import type { Location } from '../model/location.js';
+import type { Pointer } from '../model/pointer.js';
+import type { Resource } from '../model/resource.js';
+import type { PreparedRule } from '../policies/rule.js';
+import { excerptOf } from './excerpt.js';
+
+/** Where the policy reference is published; the path of a policy and the anchor of a rule follow. */
+const DOCUMENTATION = 'https://github.com/wechat-policy/wechat-policy/blob/main/docs/policies';
+
+export interface FindingInput {
+  readonly rule: PreparedRule;
+  readonly resource: Resource;
+  readonly verdict: Finding['verdict'];
+  readonly pointer: Pointer;
+  readonly unknowns: readonly string[];
+  /** Lines of a file, where it is at hand. */
+  lines(file: string): LineTable | undefined;
+}
+
+export async function createFinding(input: FindingInput): Promise<Finding> {
+  const { rule, resource, pointer, verdict, unknowns } = input;
+  const { message, remediation } = await rule.texts();
+  const { location, related } = resource.locate(pointer);
+  return {
+    ruleId: rule.id,
+    policyId: rule.policyId,
+    severity: rule.severity,
+    verdict,
+    status: 'open',
+    message: verdict === 'fail' ? message.en : undecidedMessage(message.en, unknowns),
+    remediation: remediation.en,
+    helpUri: `${DOCUMENTATION}/${rule.policyId}.md#${anchorOf(rule.type)}`,
+    resource: { platform: resource.platform, type: resource.type, address: resource.address },
+    pointer,
+    location,
+    relatedLocations: related,
+    unknowns,
+    fingerprint: fingerprintOf(rule.id, location.file, resource.address, pointer),
+    excerpt: excerptAt(input, location),
+  };
+}
+
+function undecidedMessage(message: string, unknowns: readonly string[]): string {
+  return `Cannot be decided from the repository (it depends on ${unknowns.join(', ')}): ${message}`;
+}
+
+function excerptAt({ rule, lines }: FindingInput, location: Location): Excerpt {
+  const table = lines(location.file);
+  return table === undefined
+    ? { startLine: location.startLine, lines: [] }
+    : excerptOf(table, location, rule.sensitive);
+}
+
+/** The heading of a rule in the policy reference, as GitHub turns it into an anchor. */
+export function anchorOf(type: string): string {
+  return type.toLowerCase().replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-');
+}
+
+/**
+ * From rule, folder, address and place inside the resource, not from lines: stable over edits elsewhere in the file.
+ * The folder tells apart the same address in two Terraform roots.
+ */
+function fingerprintOf(ruleId: string, file: string, address: string, pointer: Pointer): string {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  return createHash('sha256').update([ruleId, folder, address, pointer].join('\n')).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,38 @@
+import type { FormatName, ParseResult, SourceText } from './document.js';
+
+const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
+  json: 'json',
+  jsonc: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  tf: 'hcl',
+  tofu: 'hcl',
+  hcl: 'hcl',
+  tfvars: 'hcl',
+  properties: 'properties',
+  env: 'dotenv',
+};
+
+/** The syntax that a file's name promises; undefined for names that promise none of ours. */
+export function formatOf(path: string): FormatName | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (name.startsWith('.env.')) return 'dotenv';
+  const dot = name.lastIndexOf('.');
+  return dot === -1 ? undefined : BY_EXTENSION[name.slice(dot + 1)];
+}
+
+/** Parses text in a known format. Parsers load on first use. Never throws: what is wrong becomes a diagnostic. */
+export async function parse(source: SourceText, format: FormatName): Promise<ParseResult> {
+  switch (format) {
+    case 'json':
+      return (await import('./json.js')).parseJson(source);
+    case 'yaml':
+      return (await import('./yaml.js')).parseYaml(source);
+    case 'hcl':
+      return (await import('./hcl.js')).parseHcl(source);
+    case 'dotenv':
+      return (await import('./dotenv.js')).parseDotenv(source);
+    case 'properties':
+      return (await import('./properties.js')).parseProperties(source);
+  }
+}

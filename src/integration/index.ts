@@ -1,0 +1,152 @@
+import type { Document } from '../formats/document.js';
+import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../formats/schema-errors.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Provider, Resource } from '../model/resource.js';
+import type { Unknown } from '../model/unknown.js';
+import { type Acknowledgement, type AcknowledgementFile, judgeAll } from './acknowledgements.js';
+import { consistencyDiagnostics, noticesOf } from './consistency.js';
+import { type Holdings, holdingsOf } from './holdings.js';
+import { jurisdictionOf, partitionOf } from './jurisdictions.js';
+import { declaredIn, readManifest } from './manifest.js';
+import { requiredDocuments } from './required-documents.js';
+import { acknowledgementResource, integrationResource, requiredDocumentResource } from './resources.js';
+
+export interface IntegrationInput {
+  /** `.wechat-policy/integration.yaml`, `.yml` or `.json` */
+  readonly manifest: Document | undefined;
+  /** The files of `.wechat-policy/acknowledgements/`. */
+  readonly acknowledgements: readonly Document[];
+  /** The date against which expiry is judged, YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+/** Validate functions of the published schemas, compiled by ajv with `allErrors` and `verbose`. */
+export interface IntegrationValidators {
+  readonly integration: DocumentValidator;
+  readonly acknowledgement: DocumentValidator;
+}
+
+/** What joins `$context` of a resource. */
+export interface ResourceContext {
+  readonly provider?: {
+    readonly name: string;
+    readonly region?: string | Unknown;
+    readonly partition?: string;
+    readonly jurisdiction?: string | Unknown;
+  };
+  readonly holds?: Holdings;
+  /** The valid part of the integration manifest, defaults filled in. */
+  readonly integration?: Readonly<Record<string, unknown>>;
+}
+
+export interface Integration {
+  /**
+   * Of platform `integration`: the manifest (type `integration`), each document that binds this deployment
+   * (`required-document`), each acknowledgement (`acknowledgement`).
+   */
+  readonly resources: readonly Resource[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly documents: readonly Document[];
+  contextFor(resource: Resource): ResourceContext;
+}
+
+/**
+ * What the organisation declares, checked against its schemas. What breaks them is reported and left out.
+ *
+ * @param validators needed as soon as anything is declared
+ */
+export function readIntegration(input: IntegrationInput, validators?: IntegrationValidators): Integration {
+  if (validators === undefined) return undeclared(input, [], []);
+  const { files, diagnostics } = readAcknowledgements(input.acknowledgements, validators.acknowledgement);
+  return input.manifest === undefined
+    ? undeclared(input, files, diagnostics)
+    : declared(input.manifest, input, files, diagnostics, validators.integration);
+}
+
+function readAcknowledgements(
+  documents: readonly Document[],
+  validate: DocumentValidator,
+): { files: AcknowledgementFile[]; diagnostics: Diagnostic[] } {
+  const files: AcknowledgementFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const document of documents) {
+    const problems = schemaProblems(validate, document.value);
+    diagnostics.push(...problemDiagnostics(problems, document));
+    // A key too many changes nothing; with anything else wrong the record proves nothing.
+    if (problems.some(({ kind }) => kind !== 'unknown-key')) continue;
+    files.push({ document, value: document.value as Acknowledgement });
+  }
+  return { files, diagnostics };
+}
+
+/** Without a manifest nothing is known to be required, so acknowledgements are only checked against their schema. */
+function undeclared(
+  { acknowledgements, asOf }: IntegrationInput,
+  files: readonly AcknowledgementFile[],
+  diagnostics: readonly Diagnostic[],
+): Integration {
+  const provider = providerContexts();
+  return {
+    resources: files.map((file) => acknowledgementResource(file, [], asOf)),
+    diagnostics,
+    documents: acknowledgements,
+    contextFor: (resource) => provider(resource.provider),
+  };
+}
+
+function declared(
+  document: Document,
+  { acknowledgements, asOf }: IntegrationInput,
+  files: readonly AcknowledgementFile[],
+  diagnostics: readonly Diagnostic[],
+  validate: DocumentValidator,
+): Integration {
+  const { manifest, problems } = readManifest(document, validate);
+  const judged = judgeAll(requiredDocuments(manifest), files, asOf);
+  const integration = declaredIn(manifest);
+  const providerContext = providerContexts();
+  return {
+    resources: [
+      ...(isMapping(document.value) ? [integrationResource(document, manifest, judged, asOf)] : []),
+      ...judged.map((one) => requiredDocumentResource(document, one, asOf)),
+      ...files.map((file) => acknowledgementResource(file, judged, asOf)),
+    ],
+    diagnostics: [
+      ...diagnostics,
+      ...problemDiagnostics(problems, document),
+      ...consistencyDiagnostics(document, manifest),
+      ...noticesOf(judged, document, asOf),
+    ],
+    documents: [document, ...acknowledgements],
+    contextFor: (resource) => {
+      const { provider } = providerContext(resource.provider);
+      const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
+      return {
+        ...(provider === undefined ? {} : { provider }),
+        ...(holds === undefined ? {} : { holds }),
+        integration,
+      };
+    },
+  };
+}
+
+/** Computes the context of each vendor and region once: thousands of resources share a few. */
+function providerContexts(): (provider: Provider | undefined) => Pick<ResourceContext, 'provider'> {
+  const known = new Map<string, Pick<ResourceContext, 'provider'>>();
+  const compute = (provider: Provider): Pick<ResourceContext, 'provider'> => {
+    const partition = partitionOf(provider);
+    const jurisdiction = jurisdictionOf(provider);
+    return { provider: { ...provider, ...(partition === undefined ? {} : { partition }), jurisdiction } };
+  };
+  return (provider) => {
+    if (provider === undefined) return {};
+    const key = JSON.stringify([provider.name, provider.region]);
+    const context = known.get(key) ?? compute(provider);
+    known.set(key, context);
+    return context;
+  };
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,34 @@
+import type { Document, SourceText } from '../formats/document.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Resource } from '../model/resource.js';
+
+/** The documents of one folder that a platform recognised. */
+export interface Folder {
+  /** Relative to the checked root; '' is the root itself. */
+  readonly path: string;
+  /** Sorted by file, then by place in the file. */
+  readonly documents: readonly Document[];
+  /** Is there such a file in the repository? `path` is relative to the checked root. */
+  exists(path: string): boolean;
+}
+
+export interface PlatformResult {
+  readonly resources: readonly Resource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What gives a manifest its meaning. Pure: text and values in, resources out. */
+export interface Platform {
+  readonly name: string;
+  /**
+   * `file`: each file means something on its own, and is forgotten once read.
+   * `folder`: files of one folder belong together (a Terraform module, a mini program).
+   */
+  readonly scope: 'file' | 'folder';
+  /** By path alone: could this file be ours? Must be cheap; called for every file of the repository. */
+  claims(path: string): boolean;
+  /** By text, before parsing: could it be ours? Cheap, and errs on the side of yes. */
+  recognises(source: SourceText): boolean;
+  /** From documents to resources; a document that turns out to be none of ours gives nothing. */
+  read(folder: Folder): PlatformResult;
+}

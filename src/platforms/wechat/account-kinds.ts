@@ -1,0 +1,130 @@
+/** Is the value judged by where it is kept (`text`, as written), or by what it says (`address`, maybe unknown)? */
+export type SlotValue = 'text' | 'address';
+
+export interface Slot {
+  readonly name: string;
+  readonly value: SlotValue;
+  /** Ways to write its key, in lower case and without punctuation. */
+  readonly keys: readonly string[];
+}
+
+/** One kind of account, whatever file declares it. */
+export interface AccountKind {
+  readonly type: string;
+  readonly slots: readonly Slot[];
+  /** At least one of these must be there: the rest alone could belong to anything. */
+  readonly marks: readonly string[];
+}
+
+function slot(name: string, value: SlotValue, ...otherKeys: string[]): Slot {
+  return { name, value, keys: [name.toLowerCase(), ...otherKeys] };
+}
+
+const APP_SLOTS: readonly Slot[] = [
+  slot('appId', 'text'),
+  slot('appSecret', 'text', 'secret', 'appsecretkey', 'secretkey'),
+  slot('token', 'text', 'msgtoken', 'messagetoken'),
+  slot('encodingAesKey', 'text', 'aeskey', 'msgaeskey', 'messageaeskey'),
+  slot('callbackUrl', 'address', 'msgcallbackurl', 'messagecallbackurl'),
+  slot(
+    'oauthRedirectUrl',
+    'address',
+    'redirecturl',
+    'redirecturi',
+    'oauthredirecturi',
+    'oauthcallback',
+    'oauthcallbackurl',
+  ),
+];
+
+const APP_MARKS = ['appId', 'appSecret'];
+
+/** An account whose names do not tell what kind of account it is (`WECHAT_APPID`). */
+export const ACCOUNT: AccountKind = { type: 'wechat_account', slots: APP_SLOTS, marks: APP_MARKS };
+
+export const OFFICIAL_ACCOUNT: AccountKind = { ...ACCOUNT, type: 'wechat_official_account' };
+
+/** The server's side of a mini program: what it needs to call the API and to receive messages. */
+export const MINI_PROGRAM_ACCOUNT: AccountKind = { ...ACCOUNT, type: 'wechat_mini_program_account' };
+
+export const OPEN_PLATFORM: AccountKind = {
+  ...ACCOUNT,
+  type: 'wechat_open_platform',
+  slots: APP_SLOTS.map((it) =>
+    it.name === 'appId'
+      ? slot('appId', 'text', 'componentappid')
+      : it.name === 'appSecret'
+        ? { ...it, keys: [...it.keys, 'componentsecret', 'componentappsecret'] }
+        : it,
+  ),
+};
+
+export const WECOM_APP: AccountKind = {
+  type: 'wecom_app',
+  slots: [
+    slot('corpId', 'text'),
+    slot('agentId', 'text'),
+    slot('secret', 'text', 'corpsecret', 'appsecret', 'agentsecret'),
+    slot('token', 'text'),
+    slot('encodingAesKey', 'text', 'aeskey'),
+    slot('callbackUrl', 'address'),
+    slot('messageAuditPrivateKey', 'text', 'msgauditprikey'),
+  ],
+  marks: ['corpId', 'agentId', 'secret', 'messageAuditPrivateKey'],
+};
+
+export const PAY_MERCHANT: AccountKind = {
+  type: 'wechat_pay_merchant',
+  slots: [
+    slot('appId', 'text'),
+    slot('appSecret', 'text'),
+    slot('mchId', 'text', 'merchantid'),
+    slot(
+      'apiV2Key',
+      'text',
+      'mchkey',
+      'key',
+      'apikey',
+      'paykey',
+      'v2key',
+      'v2secretkey',
+      'apikeyv2',
+      'mchapikey',
+    ),
+    slot(
+      'apiV3Key',
+      'text',
+      'v3key',
+      'v3secretkey',
+      'apikeyv3',
+      'apiv3secret',
+      'secretkey',
+      'mchapiv3key',
+      'mchv3key',
+    ),
+    slot(
+      'privateKey',
+      'text',
+      'privatekeystring',
+      'privatekeycontent',
+      'mchprivatekey',
+      'merchantprivatekey',
+    ),
+    slot('privateKeyPath', 'text', 'keypath', 'keypempath', 'mchprivatekeypath', 'merchantprivatekeypath'),
+    slot(
+      'certificateSerial',
+      'text',
+      'certserialno',
+      'serialno',
+      'mchserialno',
+      'merchantserialnumber',
+      'mchserialnumber',
+    ),
+    slot('publicKeyId', 'text'),
+    slot('publicKeyPath', 'text'),
+    slot('notifyUrl', 'address', 'paynotifyurl', 'notifypayurl'),
+    slot('refundNotifyUrl', 'address', 'notifyrefundurl'),
+    slot('payScoreNotifyUrl', 'address'),
+  ],
+  marks: ['mchId', 'apiV2Key', 'apiV3Key', 'privateKey', 'privateKeyPath', 'notifyUrl'],
+};

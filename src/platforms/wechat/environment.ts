@@ -1,0 +1,79 @@
+import type { Document } from '../../formats/document.js';
+import { formatOf } from '../../formats/index.js';
+import { join, type Pointer } from '../../model/pointer.js';
+import type { ManifestKind } from './manifest-kind.js';
+import { type Fields, isFields } from './values.js';
+import { accountsInVariables, type Variable, variablesOf } from './variables.js';
+
+/** A WeChat word with something that accounts have, in one name. */
+const ACCOUNT_VARIABLE =
+  /(?:wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|app)[\w.-]{0,40}(?:secret|key|token|id|url)/i;
+
+/** The head of something that `blocksIn` looks into. */
+const BLOCK = /\benv(?:ironment)?["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;
+
+/** Where deployments write environment variables: Kubernetes, Compose, workflows, editors' launch files. */
+const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment']);
+
+/**
+ * Accounts that environment variables declare in other tools' files, in YAML or JSON: `env` and `environment` blocks
+ * wherever they stand (a list of names and values, a map, a list of `NAME=value`), and the data of Kubernetes
+ * ConfigMaps and Secrets, base64 decoded.
+ */
+export const environment: ManifestKind = {
+  claims: (path) => formatOf(path) === 'yaml' || formatOf(path) === 'json',
+  mayBe: (text) => BLOCK.test(text) && ACCOUNT_VARIABLE.test(text),
+  read: (documents) =>
+    documents.flatMap((document) =>
+      blocksIn(document).flatMap((block) => accountsInVariables(document, block)),
+    ),
+};
+
+/** Each block of variables in the document, as the variables that have a value there. */
+function blocksIn(document: Document): Variable[][] {
+  const blocks: Variable[][] = [];
+  const visit = (value: unknown, pointer: Pointer): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isFields(value)) blocks.push(...dataOf(value, pointer));
+    for (const [key, child] of Object.entries(value)) {
+      const at = join(pointer, key);
+      if (BLOCKS.has(key)) blocks.push(variablesIn(child, at));
+      visit(child, at);
+    }
+  };
+  visit(document.value, '');
+  return blocks.filter((block) => block.length > 0);
+}
+
+function variablesIn(block: unknown, at: Pointer): Variable[] {
+  if (isFields(block)) return variablesOf(block, at);
+  if (!Array.isArray(block)) return [];
+  return block.flatMap((item: unknown, index): Variable[] => {
+    const pointer = join(at, index);
+    if (isFields(item) && typeof item['name'] === 'string' && 'value' in item) {
+      return [{ name: item['name'], value: item['value'], pointer: join(pointer, 'value') }];
+    }
+    const [, name, value] = typeof item === 'string' ? (/^(\w+)=(.*)$/s.exec(item) ?? []) : [];
+    return name === undefined ? [] : [{ name, value, pointer }];
+  });
+}
+
+/** The data of a Kubernetes ConfigMap or Secret. */
+function dataOf(object: Fields, at: Pointer): Variable[][] {
+  const { kind, data, stringData } = object;
+  if (typeof object['apiVersion'] !== 'string' || (kind !== 'ConfigMap' && kind !== 'Secret')) return [];
+  const variables = variablesOf(data, join(at, 'data'));
+  return [
+    kind === 'Secret'
+      ? variables.map((variable) => ({ ...variable, value: decoded(variable.value) }))
+      : variables,
+    variablesOf(stringData, join(at, 'stringData')),
+  ];
+}
+
+/** The text behind base64; what is none, such as a template or an encrypted value, stays as it is. */
+function decoded(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  return text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text) ? atob(text) : value;
+}

@@ -1,0 +1,34 @@
+import type { ManifestKind } from './manifest-kind.js';
+import { baseName } from './paths.js';
+import { resourceAt } from './resource.js';
+import { isFields, isText } from './values.js';
+import { accountsInVariables, variablesOf } from './variables.js';
+
+/** Alipay and Baidu number their apps, Douyin's begin with `tt`: their `ext.json` has the same keys. */
+const FOREIGN_APP_ID = /^(?:\d+|tt[0-9a-f]+)$/;
+
+/**
+ * `ext.json`, by which a third-party platform configures a merchant's mini program:
+ * `wechat_mini_program_ext`, and the accounts in its free part `ext`, which everyone who has the app can read.
+ */
+export const ext: ManifestKind = {
+  claims: (path) => baseName(path) === 'ext.json',
+  mayBe: (text) => text.includes('"extAppid"') || text.includes('"extEnable"'),
+  read: (documents) =>
+    documents.flatMap((document) => {
+      const { value } = document;
+      if (!isExt(value) || !isFields(value)) return [];
+      const type = 'wechat_mini_program_ext';
+      return [
+        resourceAt(document, '', { type, address: type, value }),
+        ...accountsInVariables(document, variablesOf(value['ext'], '/ext')),
+      ];
+    }),
+};
+
+function isExt(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const appId = value['extAppid'];
+  if (isText(appId)) return !FOREIGN_APP_ID.test(appId);
+  return typeof value['extEnable'] === 'boolean';
+}

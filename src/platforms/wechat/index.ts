@@ -1,0 +1,47 @@
+import type { Folder, Platform, PlatformResult } from '../platform.js';
+import { kindOf, MANIFEST_KINDS } from './kinds.js';
+import { type ManifestResource, PLATFORM } from './resource.js';
+
+/**
+ * WeChat manifests: mini programs, CloudBase, cloud hosting, and the accounts that a back end declares. Known by
+ * content and place, never by name alone.
+ *
+ * Resources are of two shapes. A WeChat file gives its own shape, with `project.config.json` holding the effective
+ * values. An account declared in Spring configuration or in environment variables (dotenv, Kubernetes, Compose, …) is normalised (`appId`, `appSecret`,
+ * `encodingAesKey`, `mchId`, …, see `account-kinds.ts`), and each value remembers where it is written.
+ *
+ * References such as `${WX_SECRET}`, `{{env.X}}`, `@x@`, `ENC(…)` and `vault:…`:
+ *
+ * - in a secret's slot they stay the text they are. Rules about secrets judge where a secret is kept, and a reference
+ *   is the right answer: a pass, not an unknown. A default (`${WX_SECRET:abc}`) is part of that text.
+ * - in an address's slot the content matters, so it is `{ $unknown: 'PAY_NOTIFY_URL' }`, unless its scheme is written
+ *   out as `http://`, which nothing that is filled in can mend.
+ *
+ * `$context.stage` is `example` or `development` where the file's name or its Spring profile says so.
+ */
+export const wechat: Platform = {
+  name: PLATFORM,
+  scope: 'folder',
+  claims: (path) => kindOf(path) !== undefined,
+  recognises: ({ file, text }) => kindOf(file)?.mayBe(text) ?? false,
+  read,
+};
+
+function read(folder: Folder): PlatformResult {
+  const resources = MANIFEST_KINDS.flatMap((kind) => {
+    const documents = folder.documents.filter((document) => kindOf(document.file) === kind);
+    return documents.length === 0 ? [] : kind.read(documents, folder);
+  });
+  return { resources: withOwnAddresses(resources), diagnostics: [] };
+}
+
+/** A file may declare two things of one name (two Spring profiles, two functions): the later ones get `#2` and so on. */
+function withOwnAddresses(resources: readonly ManifestResource[]): ManifestResource[] {
+  const seen = new Map<string, number>();
+  return resources.map((resource) => {
+    const key = `${resource.file}\n${resource.address}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? resource : { ...resource, address: `${resource.address}#${count}` };
+  });
+}

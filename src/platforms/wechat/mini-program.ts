@@ -1,0 +1,72 @@
+import type { Document } from '../../formats/document.js';
+import type { Folder } from '../platform.js';
+import type { ManifestKind } from './manifest-kind.js';
+import { baseName, documentsNamed, hasAbove, hasSibling } from './paths.js';
+import { isProject } from './project.js';
+import { resourceAt } from './resource.js';
+import { type Fields, isFields, isText } from './values.js';
+
+const PROJECT = 'project.config.json';
+
+/** Code and styles that stand beside the `app.json` of a mini program, whoever runs it. */
+const SCRIPTS = ['app.js', 'app.ts'];
+
+/** Global style sheets and project files of Alipay, Baidu, Douyin, QQ, Kuaishou and JD mini programs. */
+const FOREIGN = [
+  'app.acss',
+  'app.css',
+  'app.jxss',
+  'app.ksss',
+  'app.qss',
+  'app.ttss',
+  'mini.project.json',
+  'project.ks.json',
+  'project.swan.json',
+  'project.tt.json',
+];
+
+/** Keys at the top of an `app.json` which no WeChat mini program has: Expo, React Native, Heroku. */
+const FOREIGN_KEYS = ['expo', 'buildpacks', 'displayName', 'formation', 'addons'];
+
+/** Keys of `window` in Alipay mini programs. */
+const FOREIGN_WINDOW_KEYS = ['defaultTitle', 'titleBarColor'];
+
+/** A page, as `app.json` lists it: a path without scheme, blanks or extension. */
+const PAGE = /^[^\s:?#]+$/;
+
+/** `miniprogram/app.json` below the project file is the usual layout; `packages/shop/src/app.json` occurs. */
+const LEVELS_TO_PROJECT = 3;
+
+/** The `app.json` of a WeChat mini program: `wechat_mini_program`. */
+export const miniProgram: ManifestKind = {
+  claims: (path) => baseName(path) === 'app.json',
+  mayBe: (text) => text.includes('"pages"'),
+  read: (documents, folder) =>
+    documents
+      .filter((document) => isApp(document.value) && standsInMiniProgram(folder))
+      .map((document) => resourceAt(document, '', describe(document))),
+};
+
+function describe(document: Document) {
+  return {
+    type: 'wechat_mini_program',
+    address: 'wechat_mini_program',
+    value: document.value as Fields,
+  };
+}
+
+function isApp(value: unknown): boolean {
+  if (!isFields(value) || FOREIGN_KEYS.some((key) => key in value)) return false;
+  const { pages, window } = value;
+  if (isFields(window) && FOREIGN_WINDOW_KEYS.some((key) => key in window)) return false;
+  return Array.isArray(pages) && pages.length > 0 && pages.every((page) => isText(page) && PAGE.test(page));
+}
+
+/** Content alone does not tell WeChat from its imitators: what stands around the file does. */
+function standsInMiniProgram(folder: Folder): boolean {
+  if (hasSibling(folder, ['app.wxss'])) return true;
+  if (hasSibling(folder, FOREIGN)) return false;
+  const project = documentsNamed(folder, PROJECT)[0];
+  if (project !== undefined) return isProject(project.value);
+  return hasSibling(folder, SCRIPTS) && hasAbove(folder, PROJECT, LEVELS_TO_PROJECT);
+}

@@ -1,0 +1,66 @@
+import type { Policy } from '../model/policy.js';
+import { plainCompiler } from './compile.js';
+import type { LoadedPolicy, RuleSource } from './load.js';
+import type { PolicySource } from './policy-set.js';
+import { readPaths } from './reads.js';
+import type { PreparedRule } from './rule.js';
+import { isSchemaObject, type Schema } from './schema.js';
+
+/** Policies compiled at run time: company policies, and any policy under test. */
+export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource {
+  const byType = new Map<string, RuleSource[]>();
+  for (const rule of policies.flatMap((policy) => policy.rules)) {
+    byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
+  }
+  const prepared = new Map<string, readonly PreparedRule[]>();
+  return {
+    rulesFor(type) {
+      let rules = prepared.get(type);
+      if (rules === undefined) {
+        rules = (byType.get(type) ?? []).map(prepare);
+        prepared.set(type, rules);
+      }
+      return rules;
+    },
+    policies: async () => policies.map(forPeople),
+  };
+}
+
+function prepare(source: RuleSource): PreparedRule {
+  const ajv = plainCompiler({ messages: false });
+  const { id, policyId, type, severity, sensitive, condition, requirement } = source;
+  const schemas = { condition, requirement };
+  return {
+    id,
+    policyId,
+    type,
+    severity,
+    sensitive,
+    reads: readsOf(condition, requirement),
+    applies: ajv.compile(condition),
+    satisfied: ajv.compile(requirement),
+    schemas: async () => schemas,
+    texts: async () => source,
+  };
+}
+
+/** The paths that decide a rule; shared with the build, so that both say the same. */
+export function readsOf(condition: Schema, requirement: Schema): PreparedRule['reads'] {
+  const paths = [condition, requirement].flatMap((schema) => (isSchemaObject(schema) ? readPaths(schema) : []));
+  return [...new Map(paths.map((path) => [path.join('\0'), path])).values()];
+}
+
+/** A policy without its schemas. */
+export function forPeople(policy: LoadedPolicy): Policy {
+  return {
+    ...policy,
+    rules: policy.rules.map(({ id, policyId, type, severity, message, remediation }) => ({
+      id,
+      policyId,
+      type,
+      severity,
+      message,
+      remediation,
+    })),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Pointer } from '../model/pointer.js';
+import type { UnknownAt } from '../model/unknown.js';
+import { bracket } from './bracket.js';
+import { DetailedValidator } from './compile.js';
+import { type Outcome, PASS } from './evaluate.js';
+import { failingPointers } from './failures.js';
+import type { PreparedRule, RuleSchemas } from './rule.js';
+import { isSchemaObject, type Schema } from './schema.js';
+
+interface Bracket {
+  readonly may: Schema;
+  readonly must: Schema;
+}
+
+interface RuleBrackets {
+  readonly condition: Bracket;
+  readonly requirement: Bracket;
+}
+
+const validator = new DetailedValidator();
+const brackets = new WeakMap<RuleSchemas, RuleBrackets>();
+
+/** The failure of a rule on a document without relevant unknowns. */
+export async function failure(rule: PreparedRule, document: unknown): Promise<Outcome> {
+  const { requirement } = await rule.schemas();
+  return { verdict: 'fail', places: placesAtFault(requirement, document), unknowns: [] };
+}
+
+/** The verdict on a document whose unknowns matter to the rule; undefined where it does not apply. */
+export async function bracketed(
+  rule: PreparedRule,
+  document: unknown,
+  relevant: readonly UnknownAt[],
+): Promise<Outcome | undefined> {
+  const { condition, requirement } = bracketsOf(await rule.schemas());
+  const applies = truth(condition, document);
+  if (applies === 'no') return undefined;
+  const satisfied = truth(requirement, document);
+  if (satisfied === 'yes') return PASS;
+  if (applies === 'yes' && satisfied === 'no') {
+    return { verdict: 'fail', places: placesAtFault(requirement.may, document), unknowns: [] };
+  }
+  const unknowns = [...new Set(relevant.map((at) => at.dependsOn))].sort();
+  return { verdict: 'unknown', places: [relevant[0]?.pointer ?? ''], unknowns };
+}
+
+/** A three-valued condition: `yes` and `no` hold under every completion of the unknowns. */
+function truth({ may, must }: Bracket, value: unknown): 'yes' | 'no' | 'unknown' {
+  if (validator.accepts(must, value)) return 'yes';
+  return validator.accepts(may, value) ? 'unknown' : 'no';
+}
+
+function bracketsOf(schemas: RuleSchemas): RuleBrackets {
+  let found = brackets.get(schemas);
+  if (found === undefined) {
+    found = { condition: bothOf(schemas.condition), requirement: bothOf(schemas.requirement) };
+    brackets.set(schemas, found);
+  }
+  return found;
+}
+
+function bothOf(schema: Schema): Bracket {
+  return { may: bracket(schema, 'may'), must: bracket(schema, 'must') };
+}
+
+function placesAtFault(schema: Schema, value: unknown): Pointer[] {
+  const definitions = isSchemaObject(schema) ? ((schema['$defs'] ?? {}) as Record<string, Schema>) : {};
+  const pointers = failingPointers(validator.errors(schema, value), definitions);
+  return pointers.length === 0 ? [''] : pointers;
+}

@@ -1,0 +1,34 @@
+import type { Verdict } from '../model/finding.js';
+import type { Pointer } from '../model/pointer.js';
+import { unknownsAlong } from './reads.js';
+import type { PreparedRule } from './rule.js';
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** The places at fault: at least one for a `fail`, the first relevant unknown for an `unknown`. */
+  readonly places: readonly Pointer[];
+  /** What would settle an `unknown`: sorted, without repetition. */
+  readonly unknowns: readonly string[];
+}
+
+export const PASS: Outcome = { verdict: 'pass', places: [], unknowns: [] };
+
+/**
+ * Judges one resource document by one rule. Where no unknown lies on a path that the rule reads, the plain schema
+ * decides; else the two schemas that bracket it do. Failures and bracketing need ajv, which loads when first needed;
+ * so the answer is a promise only then.
+ *
+ * @returns undefined where the rule does not apply
+ */
+export function evaluate(
+  rule: PreparedRule,
+  document: Readonly<Record<string, unknown>>,
+): Outcome | undefined | Promise<Outcome | undefined> {
+  const relevant = unknownsAlong(rule.reads, document);
+  if (relevant.length > 0) {
+    return import('./detail.js').then(({ bracketed }) => bracketed(rule, document, relevant));
+  }
+  if (!rule.applies(document)) return undefined;
+  if (rule.satisfied(document)) return PASS;
+  return import('./detail.js').then(({ failure }) => failure(rule, document));
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../model/policy.js';
+import type { ReadPath } from './reads.js';
+import type { Schema } from './schema.js';
+
+/** The schemas of a rule, each complete in itself (`$defs` included). */
+export interface RuleSchemas {
+  /** When the rule applies: the policy's `when` and the rule's own `if`. */
+  readonly condition: Schema;
+  /** What it asks. */
+  readonly requirement: Schema;
+}
+
+/** What is needed to judge a resource; texts and schemas come on demand, where something fails. */
+export interface PreparedRule {
+  readonly id: string;
+  readonly policyId: string;
+  readonly type: string;
+  readonly severity: Rule['severity'];
+  /** The offending value is a secret. */
+  readonly sensitive: boolean;
+  /** All paths of the resource document that condition and requirement read. */
+  readonly reads: readonly ReadPath[];
+  /** Plain verdicts, for documents without a relevant unknown. */
+  applies(document: unknown): boolean;
+  satisfied(document: unknown): boolean;
+  schemas(): Promise<RuleSchemas>;
+  texts(): Promise<Pick<Rule, 'message' | 'remediation'>>;
+}

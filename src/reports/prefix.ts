@@ -1,0 +1,20 @@
+import type { CheckResult } from '../model/result.js';
+
+/** The result with every path moved below `prefix`: from the checked root to the current folder or the workspace. */
+export function withPrefix(result: CheckResult, prefix: string): CheckResult {
+  if (prefix === '') return result;
+  const moved = <Placed extends { readonly file: string }>(placed: Placed): Placed => ({
+    ...placed,
+    file: placed.file === '' ? '' : `${prefix}/${placed.file}`,
+  });
+  return {
+    ...result,
+    findings: result.findings.map((finding) => ({
+      ...finding,
+      location: moved(finding.location),
+      relatedLocations: finding.relatedLocations.map(moved),
+    })),
+    undecided: result.undecided.map((undecided) => ({ ...undecided, location: moved(undecided.location) })),
+    diagnostics: result.diagnostics.map(moved),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+
+/** A readable set of files: a folder on disk today, a git revision too one day. */
+export interface Repository {
+  /** Every file that is not ignored, sorted, relative to the root with `/`. */
+  readonly files: readonly string[];
+  /** What could not be listed. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Decoded text without byte-order mark, or why there is none. */
+  read(file: string): { readonly text: string } | { readonly diagnostic: Diagnostic };
+}

@@ -1,0 +1,139 @@
+/** One check as a user asks for it: arguments and configuration in, result and reports out. */
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { check } from './check.js';
+import { type Config, readConfig } from './config.js';
+import { DECLARATIONS, readDeclarations } from './declarations.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { CheckResult } from './model/result.js';
+import type { Severity } from './model/severity.js';
+import { type CheckArguments, EXIT, FAIL_ON, UsageError } from './options.js';
+import { platforms } from './platforms/index.js';
+import { builtInPolicies } from './policies/built-in.js';
+import { PolicySet, type PolicySource } from './policies/policy-set.js';
+import type { Changes } from './repository/changes.js';
+import { diskRepository } from './repository/disk.js';
+import { VERSION } from './version.js';
+
+export interface Checked {
+  readonly result: CheckResult;
+  /** Path from the current folder to the checked root, with `/`; '' where they are the same. */
+  readonly prefix: string;
+  readonly exit: number;
+}
+
+export type ResourceListener = Parameters<typeof check>[0]['onResource'];
+
+/** @throws UsageError for arguments that cannot be meant */
+export async function runCheck(args: CheckArguments, onResource?: ResourceListener): Promise<Checked> {
+  const { root, only } = rootOf(args.paths);
+  const { config, diagnostics } = await readConfig(root, args.config);
+  const asOf = dateOf(args.asOf);
+  const custom = await customSource(root, [...args.policies.map((folder) => path.resolve(folder)), ...(config.policies ?? []).map((folder) => path.resolve(root, folder))]);
+  const changes = await changesOf(root, args.changedSince);
+  const repository = diskRepository(root, { exclude: config.exclude ?? [], only });
+  const declared = await readDeclarations(repository, asOf);
+  const result = await check({
+    repository,
+    platforms,
+    policies: new PolicySet([builtInPolicies, ...custom.sources], await selector(args, config)),
+    integration: declared.integration,
+    declarations: declared.documents,
+    diagnostics: [...diagnostics, ...custom.diagnostics, ...declared.diagnostics],
+    asOf,
+    failOn: failOnOf(args.failOn ?? config.failOn),
+    strict: args.strict ?? config.strict ?? false,
+    version: VERSION,
+    changes,
+    ...(onResource === undefined ? {} : { onResource }),
+  });
+  return { result, prefix: prefixOf(root), exit: exitOf(result) };
+}
+
+/** A single folder is the root; several paths, or a file, are parts of the current folder. */
+function rootOf(paths: readonly string[]): { root: string; only: string[] } {
+  for (const given of paths) {
+    if (!existsSync(given)) throw new UsageError(`There is no file or folder ${given}.`);
+  }
+  const [first = '.', ...more] = paths;
+  if (more.length === 0 && statSync(first).isDirectory()) return { root: path.resolve(first), only: [] };
+  const root = process.cwd();
+  const only = paths.map((given) => path.relative(root, path.resolve(given)).split(path.sep).join('/'));
+  const outside = only.findIndex((relative) => relative.startsWith('../') || path.isAbsolute(relative));
+  if (outside !== -1) throw new UsageError(`${paths[outside]} lies outside the current folder; check it from its own root.`);
+  return { root, only: only.includes('') ? [] : [...only, DECLARATIONS] };
+}
+
+function prefixOf(root: string): string {
+  const relative = path.relative(process.cwd(), root).split(path.sep).join('/');
+  return relative.startsWith('..') || path.isAbsolute(relative) ? '' : relative;
+}
+
+function failOnOf(given: string | undefined): Severity | 'never' {
+  const chosen = FAIL_ON.find((value) => value === (given ?? 'high'));
+  if (chosen === undefined) throw new UsageError(`fail-on is one of ${FAIL_ON.join(', ')}.`);
+  return chosen;
+}
+
+function dateOf(given: string | undefined): string {
+  const date = given ?? new Date().toISOString().slice(0, 10);
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  if (!valid) throw new UsageError('as-of is a date such as 2026-11-22.');
+  return date;
+}
+
+async function customSource(
+  root: string,
+  folders: readonly string[],
+): Promise<{ sources: PolicySource[]; diagnostics: readonly Diagnostic[] }> {
+  const own = path.join(root, DECLARATIONS, 'policies');
+  const all = [...(existsSync(own) ? [own] : []), ...folders];
+  if (all.length === 0) return { sources: [], diagnostics: [] };
+  const missing = all.find((folder) => !existsSync(folder) || !statSync(folder).isDirectory());
+  if (missing !== undefined) throw new UsageError(`There is no policy folder ${path.relative('.', missing)}.`);
+  const { readCustomPolicies } = await import('./custom-policies.js');
+  return readCustomPolicies(root, all);
+}
+
+async function changesOf(root: string, revision: string | undefined): Promise<Changes | undefined> {
+  if (revision === undefined || revision === '') return undefined;
+  const { changesSince } = await import('./repository/changes.js');
+  try {
+    return changesSince(root, revision);
+  } catch (error) {
+    throw new UsageError(`changed-since: ${error instanceof Error ? error.message : 'git failed'}.`);
+  }
+}
+
+/** By rule id: `--only` and `--skip` of the command line, or else of the configuration. */
+async function selector(args: CheckArguments, config: Config): Promise<(ruleId: string) => boolean> {
+  const only = args.only.length > 0 ? args.only : (config.only ?? []);
+  const skip = args.skip.length > 0 ? args.skip : (config.skip ?? []);
+  if (only.length === 0 && skip.length === 0) return () => true;
+  const { default: picomatch } = await import('picomatch');
+  // `encryption` and `encryption/ingress-tls` mean everything below them too.
+  const matcher = (globs: readonly string[]) => picomatch(globs.flatMap((glob) => [glob, `${glob}/**`]));
+  const wanted = only.length === 0 ? () => true : matcher(only);
+  const unwanted = skip.length === 0 ? () => false : matcher(skip);
+  return (ruleId) => wanted(ruleId) && !unwanted(ruleId);
+}
+
+/** What could not be checked weighs more than what was found. */
+function exitOf({ diagnostics, failed }: CheckResult): number {
+  const has = (...codes: string[]) => diagnostics.some(({ code, severity }) => severity === 'error' && codes.includes(code));
+  if (has('evaluation-failed')) return EXIT.incomplete;
+  if (has('invalid-configuration', 'invalid-policy')) return EXIT.usage;
+  return failed ? EXIT.findings : EXIT.passed;
+}
+
+/** Writes a report where the user asked for it. @throws UsageError where it cannot be written */
+export function writeReport(file: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'error';
+    throw new UsageError(`The report ${file} cannot be written (${code}).`);
+  }
+}
