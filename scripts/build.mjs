@@ -6,7 +6,8 @@ import { build } from 'esbuild';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** CommonJS packages inside the bundle still ask for Node's own modules with `require`. */
-const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** @param {string} outdir */
 export async function bundle(outdir) {
@@ -29,7 +30,10 @@ export async function bundle(outdir) {
     logLevel: 'warning',
   });
   cpSync('node_modules/web-tree-sitter/web-tree-sitter.wasm', `${outdir}/web-tree-sitter.wasm`);
-  cpSync('node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm', `${outdir}/tree-sitter-terraform.wasm`);
+  cpSync(
+    'node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
+    `${outdir}/tree-sitter-terraform.wasm`,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,10 +4,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
+import { byText } from '../src/model/order.js';
 import { plainCompiler } from '../src/policies/compile.js';
 import { forPeople, readsOf } from '../src/policies/custom.js';
 import type { LoadedPolicy, RuleSource } from '../src/policies/load.js';
 import { loadPolicies } from '../src/policies/load-all.js';
+import { definitionName, type Schema, type SchemaObject } from '../src/policies/schema.js';
 import { readPolicyFolders } from '../src/repository/policy-folders.js';
 
 const standaloneCode = standalone.default;
@@ -20,8 +22,10 @@ const VALIDATED = ['acknowledgement', 'config', 'integration', 'policy', 'rules'
 export async function generate(target: string): Promise<void> {
   const files = new Map<string, string>();
   const schemas = readSchemas();
-  files.set('schemas.js', await selfContained(schemaValidators(schemas)));
-  files.set('schemas.d.ts', schemaTypes());
+  for (const name of Object.keys(schemas)) {
+    files.set(`schemas/${name}.js`, await selfContained(schemaValidator(schemas, name)));
+    files.set(`schemas/${name}.d.ts`, TYPED_VALIDATOR);
+  }
   const policies = await readPolicies(schemas);
   const rules = policies.flatMap((policy) => policy.rules);
   const groups = [...new Set(rules.map((rule) => rule.group))].sort();
@@ -58,6 +62,7 @@ function schemaCompiler(schemas: Schemas): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
+    inlineRefs: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,
@@ -69,15 +74,11 @@ function schemaCompiler(schemas: Schemas): Ajv2020 {
   return ajv;
 }
 
-function schemaValidators(schemas: Schemas): string {
-  const ajv = schemaCompiler(schemas);
-  return standaloneCode(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+function schemaValidator(schemas: Schemas, name: string): string {
+  return standaloneCode(schemaCompiler(schemas), { validate: name });
 }
 
-function schemaTypes(): string {
-  const names = VALIDATED.map((name) => `export declare const ${name}: ValidateFunction;`).join('\n');
-  return `import type { ValidateFunction } from 'ajv/dist/2020.js';\n${names}\n`;
-}
+const TYPED_VALIDATOR = `import type { ValidateFunction } from 'ajv/dist/2020.js';\nexport declare const validate: ValidateFunction;\n`;
 
 async function readPolicies(schemas: Schemas): Promise<LoadedPolicy[]> {
   const ajv = schemaCompiler(schemas);
@@ -92,28 +93,58 @@ async function readPolicies(schemas: Schemas): Promise<LoadedPolicy[]> {
   });
   const problems = diagnostics.filter((found) => found.severity === 'error');
   if (problems.length > 0) {
-    const lines = problems.map((found) => `${found.file}:${found.startLine}:${found.startColumn}: ${found.message}`);
+    const lines = problems.map(
+      (found) => `${found.file}:${found.startLine}:${found.startColumn}: ${found.message}`,
+    );
     throw new Error(`The built-in policies are broken:\n${lines.join('\n')}`);
   }
   return policies;
 }
 
-/** Validators of one group of rules, as `{ [rule id]: { applies, satisfied } }`. */
+/**
+ * Validators of one group of rules, as `{ [rule id]: { applies, satisfied, reads } }`. All schemas of the group are definitions
+ * of one schema, so that a part which many rules share is compiled once.
+ */
 function ruleValidators(rules: readonly RuleSource[]): string {
-  const ajv = plainCompiler({ messages: false, code: { source: true, esm: true, lines: true } });
-  const names: Record<string, string> = {};
-  rules.forEach((rule, index) => {
-    for (const part of ['condition', 'requirement'] as const) {
-      const name = `${part}${index}`;
-      // Objects of their own: ajv would otherwise write a schema that two rules share twice under one name.
-      ajv.addSchema(rule[part] === true ? {} : structuredClone(rule[part] as object), name);
-      names[name] = name;
-    }
+  const ajv = plainCompiler({
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, optimize: 2 },
   });
-  const entries = rules.map(
-    (rule, index) => `  ${JSON.stringify(rule.id)}: { applies: condition${index}, satisfied: requirement${index} },`,
-  );
+  const $defs: Record<string, Schema> = {};
+  const names: Record<string, string> = {};
+  const known = new Map<string, string>();
+  /** Name of the validator; one for all equal schemas. */
+  const intern = (schema: Schema, scope: string): string => {
+    const { $defs: parts = {}, ...body } = (schema === true ? {} : schema) as SchemaObject;
+    for (const [key, part] of Object.entries(parts as Record<string, Schema>)) {
+      $defs[`${scope}.${key}`] = scoped(part, scope);
+    }
+    const own = scoped(body, scope);
+    const text = JSON.stringify(own);
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    const name = `rule_${known.size}`;
+    known.set(text, name);
+    $defs[name] = own;
+    names[name] = `rules#/$defs/${name}`;
+    return name;
+  };
+  const entries = rules.map(({ id, policyId, group, condition, requirement }) => {
+    const scope = `${policyId.replaceAll('/', '.')}.${group}`;
+    const [applies, satisfied] = [intern(condition, scope), intern(requirement, scope)];
+    const reads = JSON.stringify(readsOf(condition, requirement));
+    return `  ${JSON.stringify(id)}: { applies: ${applies}, satisfied: ${satisfied}, reads: ${reads} },`;
+  });
+  ajv.addSchema({ $defs }, 'rules');
   return `${standaloneCode(ajv, names)}\nexport const rules = {\n${entries.join('\n')}\n};\n`;
+}
+
+/** The same schema with its references to parts led to the parts of its own policy. */
+function scoped(schema: Schema, scope: string): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === '$ref' && typeof value === 'string' ? `#/$defs/${scope}.${definitionName(value)}` : value,
+  ) as Schema;
 }
 
 /** Standalone code asks for ajv's helpers with `require`; bundling makes it a plain module. */
@@ -145,13 +176,13 @@ function texts(policies: readonly LoadedPolicy[]): string {
 }
 
 function index(rules: readonly RuleSource[], groups: readonly string[]): string {
-  const byType: Record<string, unknown[]> = {};
-  for (const { id, policyId, type, severity, sensitive, group, condition, requirement } of rules) {
-    byType[type] = [
-      ...(byType[type] ?? []),
-      { id, policyId, severity, sensitive, group, reads: readsOf(condition, requirement) },
-    ];
+  const byType = new Map<string, string[]>();
+  for (const { id, policyId, type, severity, sensitive, group } of rules) {
+    const line = `    ${JSON.stringify({ id, policyId, severity, sensitive, group })},`;
+    byType.set(type, [...(byType.get(type) ?? []), line]);
   }
+  const types = [...byType].sort(([a], [b]) => byText(a, b));
+  const entries = types.map(([type, lines]) => `  ${JSON.stringify(type)}: [\n${lines.join('\n')}\n  ],`);
   const loaders = groups.map(
     (group) => `  ${JSON.stringify(group)}: {
     code: async () => (await import('./code-${group}.js')).rules,
@@ -160,7 +191,9 @@ function index(rules: readonly RuleSource[], groups: readonly string[]): string 
   );
   return `import type { CompiledGroup, IndexedRule, SchemaGroup } from '../../policies/built-in.js';
 
-export const rulesByType: Readonly<Record<string, readonly IndexedRule[]>> = ${json(byType)};
+export const rulesByType: Readonly<Record<string, readonly IndexedRule[]>> = {
+${entries.join('\n')}
+};
 
 export const groups: Readonly<
   Record<string, { code(): Promise<CompiledGroup>; schemas(): Promise<SchemaGroup> }>

@@ -17,8 +17,8 @@ import { reaches, SEVERITIES, type Severity } from './model/severity.js';
 import type { Folder, Platform } from './platforms/platform.js';
 import { evaluate } from './policies/evaluate.js';
 import type { PolicySet } from './policies/policy-set.js';
-import type { PreparedRule } from './policies/rule.js';
 import { resourceDocument } from './policies/resource-document.js';
+import type { PreparedRule } from './policies/rule.js';
 import type { Changes } from './repository/changes.js';
 import type { Repository } from './repository/repository.js';
 
@@ -153,7 +153,11 @@ class Run {
       this.#diagnostics.push(...result.diagnostics);
       resources = result.resources;
     } catch (error) {
-      this.failed(documents[0]?.file ?? path, `The ${platform.name} manifests here could not be understood`, error);
+      this.failed(
+        documents[0]?.file ?? path,
+        `The ${platform.name} manifests here could not be understood`,
+        error,
+      );
       return;
     }
     for (const resource of resources) await this.judge(resource);
@@ -204,19 +208,28 @@ class Run {
     const { changes } = this.input;
     if (changes === undefined || this.#changed?.has(DECLARATIONS)) return true;
     return (
-      changes.touches(resource.extent()) || places.some((pointer) => changes.touches(resource.locate(pointer).location))
+      changes.touches(resource.extent()) ||
+      places.some((pointer) => changes.touches(resource.locate(pointer).location))
     );
   }
 
   private failed(file: string, what: string, error: unknown, at = { startLine: 1, startColumn: 1 }): void {
     const kind = error instanceof Error ? error.name : typeof error;
     this.#diagnostics.push(
-      diagnostic('evaluation-failed', 'error', `${what} (${kind}): a defect of wechat-policy; please report it.`, file, at),
+      diagnostic(
+        'evaluation-failed',
+        'error',
+        `${what} (${kind}): a defect of wechat-policy; please report it.`,
+        file,
+        at,
+      ),
     );
   }
 
   result(): CheckResult {
-    const findings = distinct(this.#findings.sort((a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId)));
+    const findings = distinct(
+      this.#findings.sort((a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId)),
+    );
     const open = findings.filter((finding) => finding.status === 'open');
     const { failOn, asOf, version, policies } = this.input;
     return {
@@ -231,7 +244,9 @@ class Run {
         baselined: findings.filter((finding) => finding.status === 'baselined').length,
       },
       findings,
-      undecided: this.#undecided.sort((a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId)),
+      undecided: this.#undecided.sort(
+        (a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId),
+      ),
       diagnostics: this.#diagnostics.sort((a, b) => byPlace(a, b) || byText(a.message, b.message)),
       failOn,
       failed:

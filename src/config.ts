@@ -26,7 +26,11 @@ export async function readConfig(
   root: string,
   given: string | undefined,
 ): Promise<{ config: Config; diagnostics: readonly Diagnostic[] }> {
-  const file = given ?? ['yaml', 'yml', 'json'].map((end) => `${DECLARATIONS}/config.${end}`).find((name) => existsSync(path.join(root, name)));
+  const file =
+    given ??
+    ['yaml', 'yml', 'json']
+      .map((end) => `${DECLARATIONS}/config.${end}`)
+      .find((name) => existsSync(path.join(root, name)));
   if (file === undefined) return { config: {}, diagnostics: [] };
   const absolute = given === undefined ? path.join(root, file) : path.resolve(given);
   if (!existsSync(absolute)) throw new UsageError(`The configuration file ${given} does not exist.`);
@@ -34,13 +38,18 @@ export async function readConfig(
   try {
     text = readFileSync(absolute, 'utf8');
   } catch {
-    return { config: {}, diagnostics: [diagnostic('invalid-configuration', 'error', 'The file cannot be read.', file)] };
+    return {
+      config: {},
+      diagnostics: [diagnostic('invalid-configuration', 'error', 'The file cannot be read.', file)],
+    };
   }
   const parsed = await parse({ file, text }, formatOf(file) ?? 'yaml');
   const [document] = parsed.documents;
-  const unreadable = parsed.diagnostics.map((found): Diagnostic => ({ ...found, code: 'invalid-configuration', severity: 'error' }));
+  const unreadable = parsed.diagnostics.map(
+    (found): Diagnostic => ({ ...found, code: 'invalid-configuration', severity: 'error' }),
+  );
   if (document === undefined || unreadable.length > 0) return { config: {}, diagnostics: unreadable };
-  const { config: validate } = await import('./generated/schemas.js');
+  const { validate } = await import('./generated/schemas/config.js');
   const diagnostics = schemaDiagnostics(validate, document, 'invalid-configuration');
   return { config: diagnostics.length === 0 ? (document.value as Config) : {}, diagnostics };
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import * as validators from './generated/schemas.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { customPolicies } from './policies/custom.js';
 import { loadPolicies } from './policies/load-all.js';
 import type { PolicySource } from './policies/policy-set.js';
+import { policyValidators } from './policy-validators.js';
 import { readPolicyFolders } from './repository/policy-folders.js';
 
 /** Policies of a company or of the repository itself, compiled at run time. */
@@ -14,7 +14,7 @@ export async function readCustomPolicies(
   const texts = folders.flatMap((folder) =>
     readPolicyFolders(folder, path.relative(root, folder).split(path.sep).join('/')),
   );
-  const { policies, diagnostics } = await loadPolicies(texts, validators);
+  const { policies, diagnostics } = await loadPolicies(texts, policyValidators);
   return {
     sources: [customPolicies(policies)],
     // A policy that does not load is a hole in the gate, whatever is wrong with it.

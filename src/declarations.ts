@@ -1,6 +1,6 @@
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
-import { type Integration, readIntegration } from './integration/index.js';
+import { type Integration, type IntegrationValidators, readIntegration } from './integration/index.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
 import type { Repository } from './repository/repository.js';
 
@@ -32,7 +32,12 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
   const [first, ...others] = repository.files.filter((file) => MANIFEST.test(file));
   for (const other of others) {
     diagnostics.push(
-      diagnostic('invalid-configuration', 'error', `There is an integration manifest already: ${first}. Keep one.`, other),
+      diagnostic(
+        'invalid-configuration',
+        'error',
+        `There is an integration manifest already: ${first}. Keep one.`,
+        other,
+      ),
     );
   }
   const manifest = first === undefined ? [] : await read(first);
@@ -40,7 +45,15 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
   for (const file of repository.files.filter((path) => ACKNOWLEDGEMENT.test(path))) {
     acknowledgements.push(...(await read(file)));
   }
-  const validators = manifest.length + acknowledgements.length > 0 ? await import('./generated/schemas.js') : undefined;
+  const validators = manifest.length + acknowledgements.length > 0 ? await loadValidators() : undefined;
   const integration = readIntegration({ manifest: manifest[0], acknowledgements, asOf }, validators);
   return { integration, documents: [...manifest, ...acknowledgements], diagnostics };
+}
+
+async function loadValidators(): Promise<IntegrationValidators> {
+  const [integration, acknowledgement] = await Promise.all([
+    import('./generated/schemas/integration.js'),
+    import('./generated/schemas/acknowledgement.js'),
+  ]);
+  return { integration: integration.validate, acknowledgement: acknowledgement.validate };
 }

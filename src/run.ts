@@ -29,7 +29,10 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
   const { root, only } = rootOf(args.paths);
   const { config, diagnostics } = await readConfig(root, args.config);
   const asOf = dateOf(args.asOf);
-  const custom = await customSource(root, [...args.policies.map((folder) => path.resolve(folder)), ...(config.policies ?? []).map((folder) => path.resolve(root, folder))]);
+  const custom = await customSource(root, [
+    ...args.policies.map((folder) => path.resolve(folder)),
+    ...(config.policies ?? []).map((folder) => path.resolve(root, folder)),
+  ]);
   const changes = await changesOf(root, args.changedSince);
   const repository = diskRepository(root, { exclude: config.exclude ?? [], only });
   const declared = await readDeclarations(repository, asOf);
@@ -60,7 +63,8 @@ function rootOf(paths: readonly string[]): { root: string; only: string[] } {
   const root = process.cwd();
   const only = paths.map((given) => path.relative(root, path.resolve(given)).split(path.sep).join('/'));
   const outside = only.findIndex((relative) => relative.startsWith('../') || path.isAbsolute(relative));
-  if (outside !== -1) throw new UsageError(`${paths[outside]} lies outside the current folder; check it from its own root.`);
+  if (outside !== -1)
+    throw new UsageError(`${paths[outside]} lies outside the current folder; check it from its own root.`);
   return { root, only: only.includes('') ? [] : [...only, DECLARATIONS] };
 }
 
@@ -78,7 +82,8 @@ function failOnOf(given: string | undefined): Severity | 'never' {
 function dateOf(given: string | undefined): string {
   const date = given ?? new Date().toISOString().slice(0, 10);
   const time = Date.parse(`${date}T00:00:00Z`);
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const valid =
+    /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
   if (!valid) throw new UsageError('as-of is a date such as 2026-11-22.');
   return date;
 }
@@ -91,7 +96,8 @@ async function customSource(
   const all = [...(existsSync(own) ? [own] : []), ...folders];
   if (all.length === 0) return { sources: [], diagnostics: [] };
   const missing = all.find((folder) => !existsSync(folder) || !statSync(folder).isDirectory());
-  if (missing !== undefined) throw new UsageError(`There is no policy folder ${path.relative('.', missing)}.`);
+  if (missing !== undefined)
+    throw new UsageError(`There is no policy folder ${path.relative('.', missing)}.`);
   const { readCustomPolicies } = await import('./custom-policies.js');
   return readCustomPolicies(root, all);
 }
@@ -121,7 +127,8 @@ async function selector(args: CheckArguments, config: Config): Promise<(ruleId: 
 
 /** What could not be checked weighs more than what was found. */
 function exitOf({ diagnostics, failed }: CheckResult): number {
-  const has = (...codes: string[]) => diagnostics.some(({ code, severity }) => severity === 'error' && codes.includes(code));
+  const has = (...codes: string[]) =>
+    diagnostics.some(({ code, severity }) => severity === 'error' && codes.includes(code));
   if (has('evaluation-failed')) return EXIT.incomplete;
   if (has('invalid-configuration', 'invalid-policy')) return EXIT.usage;
   return failed ? EXIT.findings : EXIT.passed;

@@ -320,6 +320,13 @@ describe('syntax errors', () => {
     expect(value).toEqual({ a: 1, b: 2 });
   });
 
+  test('lines that are no HCL are reported one by one, however long their words are', async () => {
+    const word = 'replace_cert_for_lbs_'.repeat(1000);
+    const { value, diagnostics } = await read(`terraform import ${word} ${word}id\na = 1\nwhat is this\n`);
+    expect(places(diagnostics)).toEqual(['syntax-error 1:1', 'syntax-error 3:1']);
+    expect(value).toEqual({ a: 1 });
+  });
+
   test('only so many are listed, and their text is never shown', async () => {
     const { diagnostics } = await read('secret = = "hunter2"\n'.repeat(50));
     expect(diagnostics).toHaveLength(11);

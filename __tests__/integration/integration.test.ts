@@ -160,6 +160,7 @@ describe('acknowledgements', () => {
     ['expired', { expires: '2026-11-22' }, 'expired'],
     ['on its last day', { expires: '2026-11-23' }, 'acknowledged'],
     ['dated in the future', { date: '2026-11-23' }, 'not-yet'],
+    ['for two years', { expires: '2028-05-01' }, 'too-long'],
     ['another party', { contractingEntity: 'WeChat International Pte. Ltd.' }, 'wrong-entity'],
     ['another document', { documentId: 'mp-ops' }, 'missing'],
     ['a broken file', { sha256: 'abc' }, 'missing'],

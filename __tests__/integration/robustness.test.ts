@@ -125,7 +125,7 @@ describe('whatever the files hold', () => {
         }
         integration.contextFor(resource('aws_s3_bucket', { name: 'aws', region: 'eu-west-1' }));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -11,7 +11,8 @@ export async function main(): Promise<void> {
   try {
     const targets = parseFormats(core.getMultilineInput('format'));
     const unplaced = targets.find(({ file }) => file === undefined);
-    if (unplaced !== undefined) throw new UsageError(`The report ${unplaced.format} needs a file: format: ${unplaced.format}=FILE.`);
+    if (unplaced !== undefined)
+      throw new UsageError(`The report ${unplaced.format} needs a file: format: ${unplaced.format}=FILE.`);
     const checked = await runCheck(readInputs());
     await report(checked);
     const files: Record<string, string> = {};
@@ -65,7 +66,8 @@ async function report(checked: Checked): Promise<void> {
   process.stdout.write(await render('github', placed, options));
   if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = process.env;
-    const link = server && repository && commit ? { repositoryUrl: `${server}/${repository}/blob/${commit}` } : {};
+    const link =
+      server && repository && commit ? { repositoryUrl: `${server}/${repository}/blob/${commit}` } : {};
     await core.summary.addRaw(await render('markdown', placed, { ...options, ...link })).write();
   }
 }
@@ -74,7 +76,10 @@ function setOutputs({ result, exit }: Checked, files: Readonly<Record<string, st
   const { findings, verdicts, waived, baselined } = result.summary;
   const verdict = { [EXIT.passed]: 'passed', [EXIT.findings]: 'failed' }[exit] ?? 'error';
   core.setOutput('verdict', verdict);
-  core.setOutput('findings', SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0));
+  core.setOutput(
+    'findings',
+    SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0),
+  );
   for (const severity of SEVERITIES) core.setOutput(severity, findings[severity]);
   core.setOutput('unknown', verdicts.unknown);
   core.setOutput('waived', waived);

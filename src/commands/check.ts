@@ -6,7 +6,10 @@ import { REPORT_FORMATS, type ReportFormat, type ReportOptions } from '../report
 import { type Checked, runCheck, writeReport } from '../run.js';
 
 /** @param options as commander parsed them: camel case, lists for repeatable ones */
-export async function checkCommand(paths: readonly string[], options: Record<string, unknown>): Promise<number> {
+export async function checkCommand(
+  paths: readonly string[],
+  options: Record<string, unknown>,
+): Promise<number> {
   const args: CheckArguments = {
     paths,
     format: list(options['format']),
@@ -41,13 +44,16 @@ export function parseFormats(given: readonly string[]): ReportTarget[] {
     const equals = text.indexOf('=');
     const name = equals === -1 ? text : text.slice(0, equals);
     const format = REPORT_FORMATS.find((known) => known === name);
-    if (format === undefined) throw new UsageError(`format is one of ${REPORT_FORMATS.join(', ')}, or FORMAT=FILE.`);
+    if (format === undefined)
+      throw new UsageError(`format is one of ${REPORT_FORMATS.join(', ')}, or FORMAT=FILE.`);
     if (equals === -1) return { format };
     if (equals === text.length - 1) throw new UsageError(`format ${name}= lacks the file to write.`);
     return { format, file: text.slice(equals + 1) };
   });
   if (targets.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError('Only one format can go to standard output; give the others a file: --format sarif=FILE.');
+    throw new UsageError(
+      'Only one format can go to standard output; give the others a file: --format sarif=FILE.',
+    );
   }
   return targets;
 }

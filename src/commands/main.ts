@@ -67,7 +67,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 
 function toOption(spec: OptionSpec): Option {
   const flags = spec.value === undefined ? `--${spec.name}` : `--${spec.name} <${spec.value}>`;
-  const fallback = spec.default === undefined || spec.value === undefined ? '' : ` (default: ${spec.default})`;
+  const fallback =
+    spec.default === undefined || spec.value === undefined ? '' : ` (default: ${spec.default})`;
   const option = new Option(flags, spec.description + fallback);
   if (spec.choices !== undefined) option.choices(spec.choices);
   if (spec.repeatable) {

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../check.js';
 import { readDeclarations } from '../declarations.js';
-import * as validators from '../generated/schemas.js';
 import { EXIT, UsageError } from '../options.js';
 import { platforms } from '../platforms/index.js';
 import { customPolicies } from '../policies/custom.js';
@@ -10,6 +9,7 @@ import { compare, type Expectation, type Observed, readExpectations } from '../p
 import type { LoadedPolicy } from '../policies/load.js';
 import { loadPolicies } from '../policies/load-all.js';
 import { PolicySet } from '../policies/policy-set.js';
+import { policyValidators } from '../policy-validators.js';
 import { diskRepository } from '../repository/disk.js';
 import { readPolicyFolders } from '../repository/policy-folders.js';
 import { VERSION } from '../version.js';
@@ -26,7 +26,10 @@ export async function testCommand(folders: readonly string[]): Promise<number> {
   if (missing !== undefined) throw new UsageError(`There is no folder ${missing}.`);
   const found = folders.flatMap((folder) => readPolicyFolders(folder).map((policy) => ({ folder, policy })));
   if (found.length === 0) throw new UsageError(`No policy.yaml at or below ${folders.join(', ')}.`);
-  const { policies, diagnostics } = await loadPolicies(found.map(({ policy }) => policy), validators);
+  const { policies, diagnostics } = await loadPolicies(
+    found.map(({ policy }) => policy),
+    policyValidators,
+  );
   for (const { file, startLine, startColumn, message } of diagnostics) {
     process.stdout.write(`${file}:${startLine}:${startColumn}: ${message}\n`);
   }
@@ -43,7 +46,10 @@ export async function testCommand(folders: readonly string[]): Promise<number> {
   return failed === 0 ? EXIT.passed : EXIT.findings;
 }
 
-async function testPolicy(policy: LoadedPolicy, folder: string): Promise<{ passed: number; problems: string[] }> {
+async function testPolicy(
+  policy: LoadedPolicy,
+  folder: string,
+): Promise<{ passed: number; problems: string[] }> {
   if (!existsSync(folder)) return { passed: 0, problems: ['has no cases'] };
   const problems: string[] = [];
   const seen = new Set<string>();
@@ -62,7 +68,12 @@ async function testPolicy(policy: LoadedPolicy, folder: string): Promise<{ passe
 }
 
 /** @param seen verdicts by rule, added to */
-async function testCase(policy: LoadedPolicy, folder: string, name: string, seen: Set<string>): Promise<string[]> {
+async function testCase(
+  policy: LoadedPolicy,
+  folder: string,
+  name: string,
+  seen: Set<string>,
+): Promise<string[]> {
   const target = path.join(folder, name);
   const isFolder = statSync(target).isDirectory();
   const repository = diskRepository(isFolder ? target : folder, isFolder ? {} : { only: [name] });

@@ -11,7 +11,13 @@ export async function resourcesCommand(paths: readonly string[]): Promise<number
     documents.push({ address: resource.address, file, document: redactValue(document) });
   });
   documents.sort((a, b) => byText(a.address, b.address) || byText(a.file, b.file));
-  process.stdout.write(`${JSON.stringify(documents.map(({ document }) => document), null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify(
+      documents.map(({ document }) => document),
+      null,
+      2,
+    )}\n`,
+  );
   for (const { file, startLine, message, severity } of result.diagnostics) {
     process.stderr.write(`${file}:${startLine}: ${severity}: ${message}\n`);
   }

@@ -56,7 +56,10 @@ function excerptAt({ rule, lines }: FindingInput, location: Location): Excerpt {
 
 /** The heading of a rule in the policy reference, as GitHub turns it into an anchor. */
 export function anchorOf(type: string): string {
-  return type.toLowerCase().replace(/[^\p{L}\p{N}_ -]/gu, '').replaceAll(' ', '-');
+  return type
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 /**
@@ -65,5 +68,8 @@ export function anchorOf(type: string): string {
  */
 function fingerprintOf(ruleId: string, file: string, address: string, pointer: Pointer): string {
   const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-  return createHash('sha256').update([ruleId, folder, address, pointer].join('\n')).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update([ruleId, folder, address, pointer].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -2,7 +2,8 @@ import { isUnknown } from '../model/unknown.js';
 import { mask, redactLine } from './redact.js';
 
 /** A key whose text value is shown masked. */
-const SECRET_NAME = /secret|passw|pwd|token|ticket|credential|(?:api|aes|mch|private|access|v[23]|encrypt)[_-]?(?:v\d)?[_-]?key/i;
+const SECRET_NAME =
+  /secret|passw|pwd|token|ticket|credential|(?:api|aes|mch|private|access|v[23]|encrypt)[_-]?(?:v\d)?[_-]?key/i;
 
 /** A reference or a word is no secret; what is left and stands under such a key is taken for one. */
 const HARMLESS = /^(?:[$@%<{]|true$|false$|$)/;

@@ -14,7 +14,8 @@ const VALUE_KEY = /(?:^|[\s{,"'])value["']?\s{0,8}[:=]\s{0,8}/gi;
 const KEY_MATERIAL = /(?<![\w+/-])(?:[0-9a-fA-F]{32}|[A-Za-z0-9+/_-]{40,}={0,2})(?![\w+/-])/g;
 
 /** Hexadecimal digests that documents carry on purpose. */
-const DIGEST_CONTEXT = /(?:sha(?:1|256|512)|digest|checksum|integrity|commit|rev(?:ision)?)["']?\s*[:=@-]|@sha256:/i;
+const DIGEST_CONTEXT =
+  /(?:sha(?:1|256|512)|digest|checksum|integrity|commit|rev(?:ision)?)["']?\s*[:=@-]|@sha256:/i;
 
 /** Not a value but a pointer to one, or one of the words that hold no secret. */
 const REFERENCE =

@@ -15,9 +15,9 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
  * Parses a dotenv file into one flat object of strings; none if it assigns nothing.
  *
  * As the dotenv package for Node reads it: values in single quotes, double quotes or backticks may span lines, and
- * only double quotes know escapes. Where tools differ: a comment after an unquoted value starts at a `#` after white
- * space, so `#` inside a value belongs to it. References such as `${OTHER}` stay as written. Spans of values include
- * their quotes.
+ * only double quotes know escapes. Where tools differ: in an unquoted value a comment starts at a `#` that comes
+ * first or after white space, so that any other `#` belongs to the value. References such as `${OTHER}` stay as
+ * written. Spans of values include their quotes.
  */
 export function parseDotenv(original: SourceText): ParseResult {
   const source = withoutByteOrderMark(original);

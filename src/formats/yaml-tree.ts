@@ -57,7 +57,7 @@ const NO_TAG: TagMeaning = { kind: 'none' };
  */
 export class YamlTreeBuilder {
   readonly #open: Open[] = [];
-  #anchors = new Map<string, Anchor>();
+  readonly #anchors = new Map<string, Anchor>();
   #directives: readonly TagDirective[] = [];
   /** End of what was read last. */
   #cursor = 0;
@@ -73,22 +73,15 @@ export class YamlTreeBuilder {
     private readonly observer?: KeyObserver,
   ) {}
 
-  /** Reads the events of all documents; one root for each. They must be free of cycles. */
-  build(events: readonly Event[]): PlacedNode[] {
-    const roots: PlacedNode[] = [];
-    for (const event of events) {
-      this.#read(event);
-      if (this.#root === undefined) continue;
-      roots.push(this.#root);
-      this.#root = undefined;
-    }
-    return roots;
+  /** Reads the events of one document, whose aliases `checkAliases` has accepted. */
+  build(events: readonly Event[]): PlacedNode | undefined {
+    for (const event of events) this.#read(event);
+    return this.#root;
   }
 
   #read(event: Event): void {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
-        this.#anchors = new Map();
         this.#directives = event.directives.filter((directive) => directive.kind === 'tag');
         this.#begin(undefined, undefined, NO_TAG);
         break;

@@ -1,11 +1,11 @@
 import type { Document } from '../formats/document.js';
 import { type Unknown, unknown } from '../model/unknown.js';
 import { daysBetween } from './dates.js';
-import { type Digest, DOCUMENTS, ENTITIES, isNameOf } from './registry.js';
+import { type Digest, DOCUMENTS, isNameOf } from './registry.js';
 import type { RequiredDocument } from './required-documents.js';
 
-/** Longest time for which one decision may stand, in days: a year, leap years included. */
-export const LONGEST_PERIOD = 366;
+/** Longest time for which one decision may stand, in days: a year, leap years included. Rules repeat it. */
+const LONGEST_PERIOD = 366;
 
 /** One file of `.wechat-policy/acknowledgements/`, valid by its schema. Dates are YYYY-MM-DD. */
 export interface Acknowledgement {
@@ -49,6 +49,7 @@ export type Status =
   | 'rejected'
   | 'wrong-entity'
   | 'not-yet'
+  | 'too-long'
   | 'expired'
   | 'wrong-version';
 
@@ -94,7 +95,7 @@ function driftOf(
   return unknown(`the text of ${documentId} after ${digest.asOf}`);
 }
 
-/** Which acknowledgement counts for each required document, and how it stands. One file counts for one party only. */
+/** Which acknowledgement counts for each required document, and how it stands. */
 export function judgeAll(
   required: readonly RequiredDocument[],
   files: readonly AcknowledgementFile[],
@@ -118,9 +119,8 @@ export function judgeAll(
 }
 
 function isParty({ entityId }: RequiredDocument, { value }: AcknowledgementFile): boolean {
-  if (entityId === undefined || ENTITIES[entityId] === undefined || value.decision === 'not-applicable')
-    return true;
-  return isNameOf(entityId, value.contractingEntity);
+  const anyParty = entityId === undefined || value.decision === 'not-applicable';
+  return anyParty || isNameOf(entityId, value.contractingEntity);
 }
 
 /** Good ones first, then the latest. */
@@ -136,5 +136,6 @@ function statusOf(file: AcknowledgementFile, asOf: string): Status {
   if (file.value.decision === 'rejected') return 'rejected';
   if (facts.age < 0) return 'not-yet';
   if (facts.daysLeft < 1) return 'expired';
+  if (facts.period > LONGEST_PERIOD) return 'too-long';
   return facts.drift === true ? 'wrong-version' : 'acknowledged';
 }

@@ -46,7 +46,6 @@ export interface Integration {
    */
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly documents: readonly Document[];
   contextFor(resource: Resource): ResourceContext;
 }
 
@@ -81,7 +80,7 @@ function readAcknowledgements(
 
 /** Without a manifest nothing is known to be required, so acknowledgements are only checked against their schema. */
 function undeclared(
-  { acknowledgements, asOf }: IntegrationInput,
+  { asOf }: IntegrationInput,
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
 ): Integration {
@@ -89,14 +88,13 @@ function undeclared(
   return {
     resources: files.map((file) => acknowledgementResource(file, [], asOf)),
     diagnostics,
-    documents: acknowledgements,
     contextFor: (resource) => provider(resource.provider),
   };
 }
 
 function declared(
   document: Document,
-  { acknowledgements, asOf }: IntegrationInput,
+  { asOf }: IntegrationInput,
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
   validate: DocumentValidator,
@@ -117,7 +115,6 @@ function declared(
       ...consistencyDiagnostics(document, manifest),
       ...noticesOf(judged, document, asOf),
     ],
-    documents: [document, ...acknowledgements],
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);

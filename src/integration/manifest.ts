@@ -65,10 +65,28 @@ export interface ReadManifest {
   readonly problems: readonly SchemaProblem[];
 }
 
+/**
+ * The keys without which a block, or each entry of a list, says nothing that could be used: the `required` of the
+ * published schema, with which a test compares them.
+ */
+export const ESSENTIAL: Readonly<Record<string, readonly string[]>> = {
+  organisation: ['name', 'jurisdiction'],
+  audience: ['mainlandUsers'],
+  accounts: ['id', 'dialCode'],
+  components: ['type'],
+  stores: ['match', 'subjects'],
+  transfers: ['from', 'to', 'mechanism'],
+  messaging: ['mode'],
+  privacyNotices: ['geography', 'url'],
+  certifications: ['scheme', 'holder', 'covers'],
+  moderation: ['provider'],
+  assessments: ['type', 'geography', 'date'],
+};
+
 /** What the document declares, and what of it breaks the schema. */
 export function readManifest(document: Document, validate: DocumentValidator): ReadManifest {
   const problems = schemaProblems(validate, document.value);
-  return { manifest: (validPart(document.value, problems) ?? {}) as Manifest, problems };
+  return { manifest: validPart(document.value, problems), problems };
 }
 
 /** The entries of a list that can be used, each with its place. */
@@ -78,15 +96,22 @@ export function entriesOf<T>(list: List<T> | undefined, at: Pointer): { at: Poin
   );
 }
 
-/**
- * The value without what breaks its schema: unwanted keys, wrong values, and blocks that lack a key (the document
- * itself excepted). Undefined where nothing is left.
- */
-function validPart(root: unknown, problems: readonly SchemaProblem[]): unknown {
+/** The manifest without unwanted keys, wrong values, and blocks that lack an essential key. */
+function validPart(document: unknown, problems: readonly SchemaProblem[]): Manifest {
+  const sound = problems.length === 0 ? document : withoutBroken(document, problems);
+  if (typeof sound !== 'object' || sound === null) return {};
+  const parts = Object.entries(sound).map(
+    ([key, value]) => [key, complete(value, ESSENTIAL[key] ?? [])] as const,
+  );
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
+}
+
+function withoutBroken(root: unknown, problems: readonly SchemaProblem[]): unknown {
   const broken = new Set<Pointer>();
   const around = new Set<Pointer>();
   for (const { pointer, kind } of problems) {
-    if (kind !== 'missing-key' || pointer !== '') broken.add(pointer);
+    if (kind === 'missing-key') continue;
+    broken.add(pointer);
     for (let at = pointer; at !== '' && !around.has(parentOf(at)); at = parentOf(at))
       around.add(parentOf(at));
   }
@@ -98,6 +123,12 @@ function validPart(root: unknown, problems: readonly SchemaProblem[]): unknown {
     return Object.fromEntries(kept.filter(([, child]) => child !== undefined));
   };
   return keep(root, '');
+}
+
+function complete(value: unknown, essential: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((entry) => complete(entry, essential));
+  if (typeof value !== 'object' || value === null) return value;
+  return essential.every((key) => Object.hasOwn(value, key)) ? value : undefined;
 }
 
 /** The manifest as rules of all resources see it: its valid part, defaults filled in. */

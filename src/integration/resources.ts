@@ -27,7 +27,7 @@ export function integrationResource(
     origins.set(`/$context${at}`, `${at}/expires`);
   }
   const publishing = entriesOf(manifest.components, '/components').find(
-    ({ value }) => value.userContent === true,
+    ({ value }) => value.userContent === true && value.status !== 'retired',
   );
   if (publishing !== undefined && document.position('/moderation') === undefined) {
     origins.set('/moderation', `${publishing.at}/userContent`);

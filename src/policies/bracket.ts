@@ -1,4 +1,11 @@
-import { type Schema, type SchemaObject, ANNOTATIONS, definitionName, isSchemaObject, isTrivial } from './schema.js';
+import {
+  ANNOTATIONS,
+  definitionName,
+  isSchemaObject,
+  isTrivial,
+  type Schema,
+  type SchemaObject,
+} from './schema.js';
 
 /**
  * Brackets a schema between two others, for values that hold unknowns:
@@ -71,7 +78,9 @@ type Rewrite = (value: unknown, mode: Mode, schema: SchemaObject) => Rewritten;
 const one: Rewrite = (value, mode) => ({ keep: transform(value as Schema, mode) });
 const property: Rewrite = (value, mode) => ({ keep: transformProperty(value as Schema, mode) });
 const list: Rewrite = (value, mode) => ({ keep: (value as Schema[]).map((item) => transform(item, mode)) });
-const propertyMap: Rewrite = (value, mode) => ({ keep: mapValues(value, (item) => transformProperty(item, mode)) });
+const propertyMap: Rewrite = (value, mode) => ({
+  keep: mapValues(value, (item) => transformProperty(item, mode)),
+});
 /** Handled together with the keyword that it qualifies. */
 const elsewhere: Rewrite = () => ({});
 
@@ -95,15 +104,17 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   enum: (value, mode) =>
     mode === 'may' ? { part: [{ anyOf: (value as unknown[]).map(mayEqual) }] } : { keep: value },
   required: (value, mode) =>
-    mode === 'may' ? { keep: value } : { keep: value, part: [{ properties: mapKeys(value as string[], IS_KNOWN) }] },
+    mode === 'may'
+      ? { keep: value }
+      : { keep: value, part: [{ properties: mapKeys(value as string[], IS_KNOWN) }] },
   dependentRequired: (value, mode) => ({
     part: Object.entries(value as Record<string, string[]>).map(([key, needed]) =>
-      transform({ anyOf: [{ not: { required: [key] } }, { required: needed }] }, mode),
+      transform(dependency(key, { required: needed }), mode),
     ),
   }),
   dependentSchemas: (value, mode) => ({
     part: Object.entries(value as Record<string, Schema>).map(([key, needed]) =>
-      transform({ anyOf: [{ not: { required: [key] } }, needed] }, mode),
+      transform(dependency(key, needed), mode),
     ),
   }),
   contains: (value, mode, schema) => ({ part: containing(value as Schema, mode, schema) }),
@@ -116,14 +127,25 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
     return { part: [mode === 'may' ? { if: whole, then: unique } : { allOf: [whole, unique] }] };
   },
   minProperties: (value, mode) =>
-    mode === 'may' ? { keep: value } : { part: [{ if: { minProperties: 1 }, then: NO_UNKNOWN_PROPERTY }], keep: value },
+    mode === 'may'
+      ? { keep: value }
+      : { part: [{ if: { minProperties: 1 }, then: NO_UNKNOWN_PROPERTY }], keep: value },
   maxProperties: (value, mode) =>
-    mode === 'may' ? { part: [{ if: NO_UNKNOWN_PROPERTY, then: { maxProperties: value } }] } : { keep: value },
+    mode === 'may'
+      ? { part: [{ if: NO_UNKNOWN_PROPERTY, then: { maxProperties: value } }] }
+      : { keep: value },
   propertyNames: (value, mode) =>
-    mode === 'may' ? { part: [{ if: NO_UNKNOWN_PROPERTY, then: { propertyNames: value } }] } : { keep: value },
+    mode === 'may'
+      ? { part: [{ if: NO_UNKNOWN_PROPERTY, then: { propertyNames: value } }] }
+      : { keep: value },
 };
 
 const NO_UNKNOWN_PROPERTY: SchemaObject = { additionalProperties: IS_KNOWN };
+
+/** An object without the key, or what the key asks for; `required` alone would be satisfied by anything but an object. */
+function dependency(key: string, needed: Schema): Schema {
+  return { anyOf: [{ not: { type: 'object', required: [key] } }, needed] };
+}
 
 /** (not if, or then) and (if, or else), each through its own bracket. */
 function conditional(schema: SchemaObject, mode: Mode): Schema[] {
@@ -144,7 +166,9 @@ function exactlyOne(schemas: readonly Schema[], mode: Mode): Schema {
     anyOf: schemas.map((chosen, index) => ({
       allOf: [
         transform(chosen, mode),
-        ...schemas.filter((_, other) => other !== index).map((other) => ({ not: transform(other, dual(mode)) })),
+        ...schemas
+          .filter((_, other) => other !== index)
+          .map((other) => ({ not: transform(other, dual(mode)) })),
       ],
     })),
   };
@@ -155,7 +179,11 @@ function containing(schema: Schema, mode: Mode, parent: SchemaObject): Schema[] 
   const minContains = (parent['minContains'] ?? 1) as number;
   const parts: Schema[] = [{ contains: transform(schema, mode), minContains }];
   if (parent['maxContains'] !== undefined) {
-    parts.push({ contains: transform(schema, dual(mode)), minContains: 0, maxContains: parent['maxContains'] });
+    parts.push({
+      contains: transform(schema, dual(mode)),
+      minContains: 0,
+      maxContains: parent['maxContains'],
+    });
   }
   return parts;
 }
@@ -164,7 +192,9 @@ function containing(schema: Schema, mode: Mode, parent: SchemaObject): Schema[] 
 function mayEqual(constant: unknown): Schema {
   if (Array.isArray(constant)) {
     const length = { type: 'array', minItems: constant.length, maxItems: constant.length };
-    return constant.length === 0 ? length : { ...length, prefixItems: constant.map((item) => orUnknown(mayEqual(item))) };
+    return constant.length === 0
+      ? length
+      : { ...length, prefixItems: constant.map((item) => orUnknown(mayEqual(item))) };
   }
   if (isSchemaObject(constant)) {
     return {
@@ -182,7 +212,9 @@ function orUnknown(schema: Schema): Schema {
 }
 
 function mapValues(map: unknown, change: (value: Schema) => Schema): Record<string, Schema> {
-  return Object.fromEntries(Object.entries(map as Record<string, Schema>).map(([key, value]) => [key, change(value)]));
+  return Object.fromEntries(
+    Object.entries(map as Record<string, Schema>).map(([key, value]) => [key, change(value)]),
+  );
 }
 
 function mapKeys(keys: readonly string[], value: Schema): Record<string, Schema> {

@@ -3,15 +3,13 @@ import type { PolicySource } from './policy-set.js';
 import type { PreparedRule, RuleSchemas } from './rule.js';
 
 /** A rule as the build left it in the index; its code, schemas and texts lie in chunks of their own. */
-export interface IndexedRule extends Pick<PreparedRule, 'id' | 'policyId' | 'severity' | 'sensitive' | 'reads'> {
+export interface IndexedRule extends Pick<PreparedRule, 'id' | 'policyId' | 'severity' | 'sensitive'> {
   /** Chunk that holds its code and schemas, named after the rule file: `aws`, `kubernetes`. */
   readonly group: string;
 }
 
-/** Validators of one chunk, by rule id. */
-export type CompiledGroup = Readonly<
-  Record<string, { readonly applies: (document: unknown) => boolean; readonly satisfied: (document: unknown) => boolean }>
->;
+/** What one chunk holds, by rule id: validators, and the paths that they read. */
+export type CompiledGroup = Readonly<Record<string, Pick<PreparedRule, 'applies' | 'satisfied' | 'reads'>>>;
 
 export type SchemaGroup = Readonly<Record<string, RuleSchemas>>;
 
@@ -26,12 +24,12 @@ export const builtInPolicies: PolicySource = {
 async function prepare(type: string, rule: IndexedRule): Promise<PreparedRule> {
   const group = groups[rule.group];
   const compiled = (await group?.code())?.[rule.id];
-  if (group === undefined || compiled === undefined) throw new Error(`No compiled rule ${rule.id}; run the build.`);
+  if (group === undefined || compiled === undefined)
+    throw new Error(`No compiled rule ${rule.id}; run the build.`);
   return {
     ...rule,
+    ...compiled,
     type,
-    applies: compiled.applies,
-    satisfied: compiled.satisfied,
     schemas: async () => {
       const schemas = (await group.schemas())[rule.id];
       if (schemas === undefined) throw new Error(`No schemas for ${rule.id}; run the build.`);

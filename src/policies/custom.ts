@@ -46,7 +46,9 @@ function prepare(source: RuleSource): PreparedRule {
 
 /** The paths that decide a rule; shared with the build, so that both say the same. */
 export function readsOf(condition: Schema, requirement: Schema): PreparedRule['reads'] {
-  const paths = [condition, requirement].flatMap((schema) => (isSchemaObject(schema) ? readPaths(schema) : []));
+  const paths = [condition, requirement].flatMap((schema) =>
+    isSchemaObject(schema) ? readPaths(schema) : [],
+  );
   return [...new Map(paths.map((path) => [path.join('\0'), path])).values()];
 }
 

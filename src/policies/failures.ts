@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type Pointer, escapeSegment, segmentsOf } from '../model/pointer.js';
+import { escapeSegment, type Pointer, segmentsOf } from '../model/pointer.js';
 import { children, definitionName, isSchemaObject, type Schema } from './schema.js';
 
 /** Keywords that only say that one of the schemas inside them failed. */
@@ -10,7 +10,10 @@ const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
  * have in common; a missing key is named by the pointer that it would have. Sorted, without repetition, and without
  * a place that lies above another one.
  */
-export function failingPointers(errors: readonly ErrorObject[], definitions: Record<string, Schema>): Pointer[] {
+export function failingPointers(
+  errors: readonly ErrorObject[],
+  definitions: Record<string, Schema>,
+): Pointer[] {
   const composites = errors.filter((error) => COMPOSITE.has(error.keyword));
   const outermost = composites.filter((error) => owner(error, composites, definitions) === undefined);
   const groups = new Map<ErrorObject, Pointer[]>(outermost.map((error) => [error, []]));
@@ -22,7 +25,9 @@ export function failingPointers(errors: readonly ErrorObject[], definitions: Rec
     else groups.get(group)?.push(pointerOf(error));
   }
   for (const [composite, inside] of groups) pointers.add(commonPlace(inside, composite.instancePath));
-  return [...pointers].filter((pointer) => ![...pointers].some((other) => other.startsWith(`${pointer}/`))).sort();
+  return [...pointers]
+    .filter((pointer) => ![...pointers].some((other) => other.startsWith(`${pointer}/`)))
+    .sort();
 }
 
 /** The value at fault, or the key that is missing or unwanted. */

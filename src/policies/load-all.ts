@@ -2,7 +2,7 @@ import type { Document } from '../formats/document.js';
 import { formatOf, parse } from '../formats/index.js';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import type { PolicyFolderText } from '../model/policy.js';
-import { loadPolicy, type LoadedPolicy, type PolicyValidators } from './load.js';
+import { type LoadedPolicy, loadPolicy, type PolicyValidators } from './load.js';
 
 /** Policies from their texts, sorted by id. A broken one becomes diagnostics, the others load. */
 export async function loadPolicies(
@@ -26,7 +26,10 @@ export async function loadPolicies(
       diagnostics.push(diagnostic('invalid-policy', 'error', 'policy.yaml is empty.', files[0]?.file ?? ''));
       continue;
     }
-    const loaded = loadPolicy({ id, policy, rules: documents.filter((document) => document !== policy) }, validators);
+    const loaded = loadPolicy(
+      { id, policy, rules: documents.filter((document) => document !== policy) },
+      validators,
+    );
     diagnostics.push(...loaded.diagnostics);
     if (loaded.policy !== undefined) policies.push(loaded.policy);
   }

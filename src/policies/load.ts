@@ -1,10 +1,10 @@
 import type { Document } from '../formats/document.js';
 import { type DocumentValidator, schemaDiagnostics } from '../formats/schema-errors.js';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
-import { AREAS, type Area, type Policy, type Rule, type Text } from '../model/policy.js';
 import { join, type Pointer } from '../model/pointer.js';
-import { restoreReserved } from '../model/unknown.js';
+import { AREAS, type Area, type Policy, type Rule, type Text } from '../model/policy.js';
 import type { Severity } from '../model/severity.js';
+import { restoreReserved } from '../model/unknown.js';
 import { plainCompiler } from './compile.js';
 import type { RuleSchemas } from './rule.js';
 import { children, definitionName, isSchemaObject, type Schema, type SchemaObject } from './schema.js';
@@ -64,7 +64,11 @@ export function loadPolicy(
   const broken = folder.rules.flatMap((document) => compileDiagnostics(document, file.when, folder.policy));
   if (broken.length > 0) return { diagnostics: broken };
   if (rules.length === 0) {
-    return { diagnostics: [problem('The policy has no rule: a definition with `message` is one.', folder.policy, '')] };
+    return {
+      diagnostics: [
+        problem('The policy has no rule: a definition with `message` is one.', folder.policy, ''),
+      ],
+    };
   }
   const { title, severity, rationale, references, equivalents = [] } = file;
   const area = folder.id.slice(0, folder.id.indexOf('/')) as Area;
@@ -124,9 +128,10 @@ function schemasOf(when: Schema | undefined, body: SchemaObject, parts: Record<s
     const { if: condition, then: consequence = true, ...rest } = body;
     conditions.push(condition as Schema);
     const allOf = (rest['allOf'] ?? []) as Schema[];
-    requirement = Object.keys(rest).length === 0 && isSchemaObject(consequence as Schema)
-      ? (consequence as SchemaObject)
-      : { ...rest, allOf: [...allOf, consequence as Schema] };
+    requirement =
+      Object.keys(rest).length === 0 && isSchemaObject(consequence as Schema)
+        ? (consequence as SchemaObject)
+        : { ...rest, allOf: [...allOf, consequence as Schema] };
   }
   const condition: Schema = conditions.length === 0 ? true : { allOf: conditions };
   return { condition: withParts(condition, parts), requirement: withParts(requirement, parts) };
@@ -160,7 +165,8 @@ function compileDiagnostics(document: Document, when: Schema | undefined, policy
   const found: Diagnostic[] = [];
   if (when !== undefined) found.push(...refused(when, policy, '/when'));
   for (const [name, schema] of Object.entries(definitions)) {
-    if (isSchemaObject(schema)) found.push(...refused({ ...schema, $defs: definitions }, document, join('/$defs', name)));
+    if (isSchemaObject(schema))
+      found.push(...refused({ ...schema, $defs: definitions }, document, join('/$defs', name)));
   }
   return found;
 }

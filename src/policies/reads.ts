@@ -1,6 +1,6 @@
 import { join, type Pointer } from '../model/pointer.js';
 import { isUnknown, type UnknownAt, unknownsIn } from '../model/unknown.js';
-import { type Schema, ANNOTATIONS, definitionName, isSchemaObject } from './schema.js';
+import { ANNOTATIONS, definitionName, isSchemaObject, type Schema } from './schema.js';
 
 /** A path that a schema reads: segments, `*` for any key or index, a closing `**` for everything below. */
 export type ReadPath = readonly string[];

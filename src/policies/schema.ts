@@ -45,7 +45,9 @@ export function isSchemaObject(schema: unknown): schema is SchemaObject {
 
 /** Does every value satisfy it, whatever it is? */
 export function isTrivial(schema: Schema): boolean {
-  return schema === true || (isSchemaObject(schema) && Object.keys(schema).every((key) => ANNOTATIONS.has(key)));
+  return (
+    schema === true || (isSchemaObject(schema) && Object.keys(schema).every((key) => ANNOTATIONS.has(key)))
+  );
 }
 
 /** The definition that a `$ref` names, within `definitions`. */

@@ -24,7 +24,17 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
  */
 export function changesSince(root: string, revision: string): Changes {
   const base = git(root, ['merge-base', '--end-of-options', revision, 'HEAD']).trim();
-  const diff = git(root, ['diff', '--unified=0', '--relative', '--no-renames', '--no-prefix', '--end-of-options', base, '--', '.']);
+  const diff = git(root, [
+    'diff',
+    '--unified=0',
+    '--relative',
+    '--no-renames',
+    '--no-prefix',
+    '--end-of-options',
+    base,
+    '--',
+    '.',
+  ]);
   const lines = parseDiff(diff);
   for (const file of git(root, ['ls-files', '--others', '--exclude-standard', '-z']).split('\0')) {
     if (file !== '') lines.set(file, [{ first: 1, last: Number.POSITIVE_INFINITY }]);
@@ -80,7 +90,8 @@ function unquote(name: string): string {
 /** Runs git without what a hostile repository could make it run: hooks, monitors, external diffs. */
 function git(root: string, args: readonly string[]): string {
   const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'diff.external='];
-  const extra = args[0] === 'diff' ? ['diff', '--no-ext-diff', '--no-textconv', '--no-color', ...args.slice(1)] : args;
+  const extra =
+    args[0] === 'diff' ? ['diff', '--no-ext-diff', '--no-textconv', '--no-color', ...args.slice(1)] : args;
   try {
     return execFileSync('git', ['-C', root, ...safe, ...extra], {
       encoding: 'utf8',

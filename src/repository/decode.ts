@@ -7,7 +7,11 @@ const UTF16_BIG = [0xfe, 0xff];
  * @returns undefined where the bytes are no such text
  */
 export function decode(bytes: Uint8Array): string | undefined {
-  const encoding = startsWith(bytes, UTF16_LITTLE) ? 'utf-16le' : startsWith(bytes, UTF16_BIG) ? 'utf-16be' : 'utf-8';
+  const encoding = startsWith(bytes, UTF16_LITTLE)
+    ? 'utf-16le'
+    : startsWith(bytes, UTF16_BIG)
+      ? 'utf-16be'
+      : 'utf-8';
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? undefined : text;

@@ -69,7 +69,11 @@ class Walk {
       if (!isToolFolder(entry.name) && this.wants(file, true) && !rules.ignores(`${file}/`)) {
         this.folder(file, rules, depth + 1);
       }
-    } else if ((entry.isFile() || this.isInnerLink(file, entry)) && this.wants(file, false) && !rules.ignores(file)) {
+    } else if (
+      (entry.isFile() || this.isInnerLink(file, entry)) &&
+      this.wants(file, false) &&
+      !rules.ignores(file)
+    ) {
       this.add(file);
     }
   }
@@ -78,7 +82,11 @@ class Walk {
     if (this.files.length < MAX_FILES) this.files.push(file);
     else if (!this.#full) {
       this.#full = true;
-      this.report('limit-reached', `Only the first ${MAX_FILES} files are checked; check parts of the repository.`, '');
+      this.report(
+        'limit-reached',
+        `Only the first ${MAX_FILES} files are checked; check parts of the repository.`,
+        '',
+      );
     }
   }
 
@@ -102,12 +110,15 @@ class Walk {
     const { only } = this.options;
     if (only === undefined || only.length === 0) return true;
     return only.some(
-      (wanted) => file === wanted || file.startsWith(`${wanted}/`) || (isFolder && wanted.startsWith(`${file}/`)),
+      (wanted) =>
+        file === wanted || file.startsWith(`${wanted}/`) || (isFolder && wanted.startsWith(`${file}/`)),
     );
   }
 
   private report(code: Diagnostic['code'], message: string, file: string): void {
-    this.diagnostics.push(diagnostic(code, code === 'outside-repository' ? 'notice' : 'warning', message, file));
+    this.diagnostics.push(
+      diagnostic(code, code === 'outside-repository' ? 'notice' : 'warning', message, file),
+    );
   }
 }
 
@@ -134,7 +145,10 @@ function readText(root: string, file: string): { text: string } | { diagnostic: 
 
 function isInside(root: string, target: string): boolean {
   const relative = path.relative(root, target);
-  return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+  return (
+    relative === '' ||
+    (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
+  );
 }
 
 function joined(folder: string, name: string): string {

@@ -21,13 +21,18 @@ export function isToolFolder(name: string): boolean {
 
 /** What .gitignore files and the configuration leave out. Rules of a folder apply below it, the deepest last. */
 export class IgnoreRules {
-  private constructor(private readonly layers: readonly { readonly folder: string; readonly rules: Ignore }[]) {}
+  private constructor(
+    private readonly layers: readonly { readonly folder: string; readonly rules: Ignore }[],
+  ) {}
 
   static readonly NONE = new IgnoreRules([]);
 
   /** These rules, and those of a .gitignore text in `folder` ('' for the root). */
   with(folder: string, text: string): IgnoreRules {
-    return new IgnoreRules([...this.layers, { folder, rules: ignore({ allowRelativePaths: true }).add(text) }]);
+    return new IgnoreRules([
+      ...this.layers,
+      { folder, rules: ignore({ allowRelativePaths: true }).add(text) },
+    ]);
   }
 
   /** @param path relative to the root, with a closing `/` for a folder */

@@ -15,7 +15,9 @@ export function readPolicyFolders(directory: string, shown: string = directory):
   const visit = (folder: string, name: string): void => {
     if (existsSync(path.join(folder, 'policy.yaml'))) {
       const id = path.resolve(folder).split(path.sep).slice(-2).join('/');
-      const files = readdirSync(folder).filter((file) => RULE_FILE.test(file)).sort();
+      const files = readdirSync(folder)
+        .filter((file) => RULE_FILE.test(file))
+        .sort();
       found.push({
         id,
         files: files.map((file) => ({

@@ -68,6 +68,12 @@ describe('cloudbaserc.json', () => {
     expect(logs?.value['aclRule']).toBe('not JSON');
   });
 
+  test('each environment may have a file', async () => {
+    const found = await readFolder(wechat, { 'cloudbaserc.dev.json': RC, 'cloudbaserc-old.json': RC });
+    expect(found.map(({ address }) => address)).toContain('cloudbase_database_rule.users');
+    expect(place(found[0], '/envId')).toBe('cloudbaserc.dev.json:2:12');
+  });
+
   test('wrong shapes give what can be read', async () => {
     const odd = '{"envId": 1, "functions": [null, "x", {"name": 3}], "databases": {"a": 1}, "framework": []}';
     const resources = await readFolder(wechat, { 'cloudbaserc.json': odd });
@@ -100,6 +106,19 @@ describe('access rules in files', () => {
     expect(users?.value).toMatchObject({ collection: 'users' });
     expect(place(news, '/aclRule/read')).toBe('database.rules.json:3:21');
     expect(place(news, '/aclRule/write')).toBe('database.rules.json:3:3');
+  });
+
+  test.each([
+    ['{\n "rules": {\n  "avatars/*": { "read": true, "write": "auth != null" } } }', 'avatars/*', '3:41'],
+    [
+      '{"rules": [\n {"path": "avatars/*", "read": true, "write": "auth.openid != null"}] }',
+      'avatars/*',
+      '2:47',
+    ],
+  ])('below `rules`, by name or in a list: %s', async (text, name, at) => {
+    const [rule] = await readFolder(wechat, { 'storage.rules.json': text });
+    expect(rule).toMatchObject({ type: 'cloudbase_storage_rule', value: { collection: name } });
+    expect(place(rule, '/aclRule/write')).toBe(`storage.rules.json:${at}`);
   });
 
   test('plain booleans count where CloudBase is near', async () => {

@@ -59,6 +59,16 @@ describe('accounts in dotenv files', () => {
     expect(found.map((account) => [account.type, Object.keys(account.value)])).toEqual([[type, [slot]]]);
   });
 
+  test('a general name beside a WeCom one is WeCom’s', async () => {
+    const text =
+      'WECHAT_SECRET=s\nWECHAT_TOKEN=t\nWECHAT_CORP_ID=ww0123456789abcdef\nWECHAT_AGENT_ID=1000002\n';
+    const found = await readFolder(wechat, { '.env': text });
+    expect(found.map(({ address, value }) => [address, value])).toEqual([
+      ['wecom_app.WECHAT', { corpId: 'ww0123456789abcdef', agentId: '1000002', secret: 's', token: 't' }],
+    ]);
+    expect(place(found[0], '/secret')).toBe('.env:1:15');
+  });
+
   test.each([
     ['ALIPAY_MINI_PROGRAM_APP_ID'],
     ['UNIONPAY_MCH_ID'],

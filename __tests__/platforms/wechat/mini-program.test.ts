@@ -112,6 +112,15 @@ describe('ext.json', () => {
   });
 });
 
+describe('ext.json without an AppID', () => {
+  const text = '{"extEnable": true, "ext": {"storeId": "1"}}';
+
+  test('is WeChat’s, unless what stands around it is another vendor’s', async () => {
+    expect(await types({ 'ext.json': text })).toEqual(['wechat_mini_program_ext']);
+    expect(await types({ 'ext.json': text, 'app.acss': '' })).toEqual([]);
+  });
+});
+
 describe('other files near by', () => {
   test.each([
     ['a browser extension', 'manifest.json', { manifest_version: 3, name: 'x', permissions: ['tabs'] }],

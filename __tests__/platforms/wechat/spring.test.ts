@@ -90,6 +90,33 @@ wechat:
     ]);
   });
 
+  test('below a name of the project’s own, application and merchant in one block', async () => {
+    const text = `litemall:
+  wx:
+    app-id: wx0123456789abcdef
+    app-secret: a
+    mch-id: 1900000109
+    mch-key: b
+    notify-url: http://www.example.com/wx/order/pay-notify
+wx-pay:
+  mch-id: 1900000110
+`;
+    const found = await accounts({ 'application-core.yml': text });
+    expect(found.map(({ address, value }) => [address, value])).toEqual([
+      ['wechat_account.litemall.wx', { appId: 'wx0123456789abcdef', appSecret: 'a' }],
+      [
+        'wechat_pay_merchant.litemall.wx',
+        {
+          appId: 'wx0123456789abcdef',
+          mchId: '1900000109',
+          apiV2Key: 'b',
+          notifyUrl: { $unknown: 'what replaces a placeholder' },
+        },
+      ],
+      ['wechat_pay_merchant.wx-pay', { mchId: '1900000110' }],
+    ]);
+  });
+
   test('documents of other profiles are told apart, and development is marked', async () => {
     const text = `wx: {mp: {appId: a, secret: s}}
 ---

@@ -20,8 +20,9 @@ type BlockItem = Extract<Item, { kind: 'block' }>;
 const IDENTIFIER = String.raw`[\p{ID_Start}_][\p{ID_Continue}-]*`;
 const LABEL = String.raw`"(?:[^"\\\r\n]|\\.)*"|${IDENTIFIER}`;
 const ATTRIBUTE = new RegExp(`(${IDENTIFIER})[ \\t]*=(?!=)`, 'uy');
-const HEADER = new RegExp(`(${IDENTIFIER})((?:[ \\t]*(?:${LABEL}))*)([ \\t]*)\\{`, 'uy');
-const LABELS = new RegExp(LABEL, 'gu');
+const TYPE = new RegExp(IDENTIFIER, 'uy');
+const NEXT_LABEL = new RegExp(`[ \\t]*(${LABEL})`, 'uy');
+const BRACE = /[ \t]*\{/y;
 const TRIVIA = /(?:\s|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 /** What hardly ever stands at the start of a line unless a new top-level block begins there. */
 const TOP_LEVEL = /(?:[a-z_]+(?:[ \t]+"[^"\r\n]*"){1,2}|locals|terraform)[ \t]*\{/y;
@@ -72,21 +73,33 @@ function itemAt(text: string, start: number, limit: number, resync: boolean): It
       span: { start, end: endOfExpression(text, ATTRIBUTE.lastIndex, limit, resync) },
     };
   }
-  HEADER.lastIndex = start;
-  const header = HEADER.exec(text);
-  if (header === null || HEADER.lastIndex > limit) {
-    return { kind: 'unreadable', span: { start, end: endOfExpression(text, start, limit, resync) } };
+  return (
+    blockAt(text, start, limit) ?? {
+      kind: 'unreadable',
+      span: { start, end: endOfExpression(text, start, limit, resync) },
+    }
+  );
+}
+
+/** Label by label, since one expression for a whole header would try every way to split a long word. */
+function blockAt(text: string, start: number, limit: number): BlockItem | undefined {
+  const type = matchAt(TYPE, text, start)?.[0];
+  if (type === undefined) return undefined;
+  const labels: string[] = [];
+  let end = start + type.length;
+  for (let next = matchAt(NEXT_LABEL, text, end); next !== null; next = matchAt(NEXT_LABEL, text, end)) {
+    labels.push(next[1] ?? '');
+    end += next[0].length;
   }
-  const [whole, type = '', labels = '', space = ''] = header;
-  return {
-    kind: 'block',
-    type,
-    labels: labels.match(LABELS) ?? [],
-    header: { start, end: start + whole.length - 1 - space.length },
-    items: [],
-    span: { start, end: limit },
-    closed: false,
-  };
+  const brace = matchAt(BRACE, text, end);
+  if (brace === null || end + brace[0].length > limit) return undefined;
+  const span = { start, end: limit };
+  return { kind: 'block', type, labels, header: { start, end }, items: [], span, closed: false };
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
 }
 
 /** Where the expression ends: at a line break outside all brackets, or at a closing brace that is not its own. */

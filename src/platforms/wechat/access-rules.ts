@@ -1,11 +1,11 @@
 import type { Document } from '../../formats/document.js';
-import { join } from '../../model/pointer.js';
+import { join, type Pointer } from '../../model/pointer.js';
 import type { Folder } from '../platform.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName, hasAbove, hasSibling } from './paths.js';
 import type { ManifestResource } from './resource.js';
 import { tracedResource } from './traced-resource.js';
-import { type Fields, isFields } from './values.js';
+import { type Fields, isFields, isText } from './values.js';
 
 /**
  * The operations that a CloudBase rule speaks about. Source:
@@ -21,7 +21,8 @@ const LEVELS_TO_CLOUDBASE = 4;
 
 /**
  * Access rules of CloudBase kept in files, such as `database.rules.json` and `storage.rules.json`: the names are a
- * habit of teams, so content and place decide. A file holds one rule, or one rule for each collection.
+ * habit of teams, so content and place decide. A file holds one rule, or one for
+ * each collection or path.
  *
  * Value: `{ aclRule: { read, write, … } }`, and `collection` where the file names it.
  */
@@ -43,17 +44,48 @@ export function isAccessRule(value: unknown): value is Fields {
   );
 }
 
+interface NamedRule {
+  readonly at: Pointer;
+  readonly rule: Fields;
+  /** The collection, or the path in the storage, that the file names. */
+  readonly name?: string | undefined;
+}
+
 function rulesIn(document: Document, folder: Folder): ManifestResource[] {
-  const { value } = document;
-  if (!isFields(value)) return [];
-  const rules = isAccessRule(value) ? [value] : Object.values(value);
-  if (rules.length === 0 || !rules.every(isAccessRule)) return [];
-  if (!rules.some(speaksCloudBase) && !standsInCloudBase(folder)) return [];
-  const type = typeOf(document.file);
-  if (isAccessRule(value)) return [resource(document, type, '', undefined, value)];
-  return Object.entries(value).map(([name, rule]) =>
-    resource(document, type, join('', name), name, rule as Fields),
+  const rules = namedRules(document.value, '') ?? [];
+  if (!rules.some(({ rule }) => speaksCloudBase(rule)) && !standsInCloudBase(folder)) return [];
+  return rules.map((rule) => resource(document, rule));
+}
+
+/** One rule, one for each name, a list of rules that name what they are about, or one of these below `rules`. */
+function namedRules(value: unknown, at: Pointer): NamedRule[] | undefined {
+  if (isAccessRule(value)) return [{ at, rule: value }];
+  if (Array.isArray(value))
+    return whole(value.map((item: unknown, index) => listedRule(item, join(at, index))));
+  if (!isFields(value)) return undefined;
+  const inside = at === '' && 'rules' in value ? namedRules(value['rules'], '/rules') : undefined;
+  return (
+    inside ??
+    whole(
+      Object.entries(value).map(([name, rule]) =>
+        isAccessRule(rule) ? { at: join(at, name), rule, name } : undefined,
+      ),
+    )
   );
+}
+
+function listedRule(item: unknown, at: Pointer): NamedRule | undefined {
+  if (!isFields(item)) return undefined;
+  const operations = Object.entries(item).filter(([key]) => OPERATIONS.has(key));
+  const rule = Object.fromEntries(operations);
+  const name = ['path', 'collection', 'collectionName', 'name'].map((key) => item[key]).find(isText);
+  return isAccessRule(rule) && name !== undefined ? { at, rule, name } : undefined;
+}
+
+/** All of them, or none: a file of which only a part looks like rules holds something else. */
+function whole(rules: readonly (NamedRule | undefined)[]): NamedRule[] | undefined {
+  const found = rules.filter((rule) => rule !== undefined);
+  return found.length > 0 && found.length === rules.length ? found : undefined;
 }
 
 function speaksCloudBase(rule: Fields): boolean {
@@ -73,15 +105,10 @@ function typeOf(file: string): string {
   return /storage|bucket/i.test(baseName(file)) ? 'cloudbase_storage_rule' : 'cloudbase_database_rule';
 }
 
-function resource(
-  document: Document,
-  type: string,
-  at: string,
-  collection: string | undefined,
-  rule: Fields,
-) {
+function resource(document: Document, { at, rule, name }: NamedRule): ManifestResource {
   const home = { document, pointer: at };
-  const value = { ...(collection === undefined ? {} : { collection }), aclRule: rule };
-  const address = `${type}.${collection ?? baseName(document.file).replace(/\.json$/i, '')}`;
+  const type = typeOf(document.file);
+  const value = { ...(name === undefined ? {} : { collection: name }), aclRule: rule };
+  const address = `${type}.${name ?? baseName(document.file).replace(/\.json$/i, '')}`;
   return tracedResource({ type, address, value }, new Map([['/aclRule', home]]), home);
 }

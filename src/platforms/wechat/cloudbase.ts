@@ -8,6 +8,9 @@ import { type Origin, tracedResource } from './traced-resource.js';
 import { type Fields, isFields, isText, listOf } from './values.js';
 import { accountsInVariables, variablesOf } from './variables.js';
 
+/** Also one for each environment: `cloudbaserc.dev.json`. */
+const NAME = /^cloudbaserc(?:\.[\w-]+)*\.json$/;
+
 const KEYS = ['envId', 'functions', 'framework', 'functionRoot', 'databases'];
 const DATABASE_PLUGIN = /framework-plugin-database(?:@|$)/;
 const FUNCTION_PLUGIN = /framework-plugin-function(?:@|$)/;
@@ -22,7 +25,7 @@ const FUNCTION_PLUGIN = /framework-plugin-function(?:@|$)/;
  * - the accounts in the environment variables of functions and plugins
  */
 export const cloudbase: ManifestKind = {
-  claims: (path) => baseName(path) === 'cloudbaserc.json',
+  claims: (path) => NAME.test(baseName(path)),
   mayBe: (text) => KEYS.some((key) => text.includes(`"${key}"`)),
   read: (documents) => documents.flatMap(resourcesIn),
 };

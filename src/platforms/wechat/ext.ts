@@ -1,7 +1,8 @@
+import { isForeign } from './foreign.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
 import { resourceAt } from './resource.js';
-import { isFields, isText } from './values.js';
+import { type Fields, isFields, isText } from './values.js';
 import { accountsInVariables, variablesOf } from './variables.js';
 
 /** Alipay and Baidu number their apps, Douyin's begin with `tt`: their `ext.json` has the same keys. */
@@ -14,10 +15,10 @@ const FOREIGN_APP_ID = /^(?:\d+|tt[0-9a-f]+)$/;
 export const ext: ManifestKind = {
   claims: (path) => baseName(path) === 'ext.json',
   mayBe: (text) => text.includes('"extAppid"') || text.includes('"extEnable"'),
-  read: (documents) =>
+  read: (documents, folder) =>
     documents.flatMap((document) => {
       const { value } = document;
-      if (!isExt(value) || !isFields(value)) return [];
+      if (!isFields(value) || !isExt(value) || isForeign(folder)) return [];
       const type = 'wechat_mini_program_ext';
       return [
         resourceAt(document, '', { type, address: type, value }),
@@ -26,8 +27,7 @@ export const ext: ManifestKind = {
     }),
 };
 
-function isExt(value: unknown): boolean {
-  if (!isFields(value)) return false;
+function isExt(value: Fields): boolean {
   const appId = value['extAppid'];
   if (isText(appId)) return !FOREIGN_APP_ID.test(appId);
   return typeof value['extEnable'] === 'boolean';

@@ -1,5 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import type { Folder } from '../platform.js';
+import { isForeign } from './foreign.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName, documentsNamed, hasAbove, hasSibling } from './paths.js';
 import { isProject } from './project.js';
@@ -10,20 +11,6 @@ const PROJECT = 'project.config.json';
 
 /** Code and styles that stand beside the `app.json` of a mini program, whoever runs it. */
 const SCRIPTS = ['app.js', 'app.ts'];
-
-/** Global style sheets and project files of Alipay, Baidu, Douyin, QQ, Kuaishou and JD mini programs. */
-const FOREIGN = [
-  'app.acss',
-  'app.css',
-  'app.jxss',
-  'app.ksss',
-  'app.qss',
-  'app.ttss',
-  'mini.project.json',
-  'project.ks.json',
-  'project.swan.json',
-  'project.tt.json',
-];
 
 /** Keys at the top of an `app.json` which no WeChat mini program has: Expo, React Native, Heroku. */
 const FOREIGN_KEYS = ['expo', 'buildpacks', 'displayName', 'formation', 'addons'];
@@ -65,7 +52,7 @@ function isApp(value: unknown): boolean {
 /** Content alone does not tell WeChat from its imitators: what stands around the file does. */
 function standsInMiniProgram(folder: Folder): boolean {
   if (hasSibling(folder, ['app.wxss'])) return true;
-  if (hasSibling(folder, FOREIGN)) return false;
+  if (isForeign(folder)) return false;
   const project = documentsNamed(folder, PROJECT)[0];
   if (project !== undefined) return isProject(project.value);
   return hasSibling(folder, SCRIPTS) && hasAbove(folder, PROJECT, LEVELS_TO_PROJECT);

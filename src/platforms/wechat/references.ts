@@ -2,7 +2,7 @@ import { type Unknown, unknown } from '../../model/unknown.js';
 
 /** Ways to write "filled in elsewhere": Spring and shells, Mustache and Helm, Maven, templates, Windows. */
 const REFERENCE =
-  /\$\{([^{}:]*)[^{}]*\}|\{\{\s*\.?([\w.-]*)[^{}]*\}\}|#\{([^{}]*)\}|@([\w.-]+)@|<%[=-]?\s*([\w.]*)[^%]*%>|%(\w+)%|\$([A-Za-z_]\w*)/g;
+  /\$\{\s*([\w.-]*)[^{}]*\}|\{\{\s*\.?([\w.-]*)[^{}]*\}\}|#\{[^{}]*\}|@([\w.-]+)@|<%[=-]?\s*([\w.]*)[^%]*%>|%(\w+)%|\$([A-Za-z_]\w*)/g;
 
 /** Values that a secret store or an encrypting configuration library puts in place: the scheme says which. */
 const STORED = /^(ENC\(|vault:|secret:\/\/|ssm:|kms:|sm:\/\/|op:\/\/|file:)/;

@@ -16,7 +16,7 @@ import type { ManifestResource } from './resource.js';
 
 const NAME = /^(?:application|bootstrap)(?:[-_.][^/]*)?\.(?:ya?ml|properties)$/i;
 
-/** WxJava's Spring Boot starters use `wx`, its demos `wechat` as well. */
+/** WxJava's Spring Boot starters use `wx`, its demos `wechat` as well; projects put either below a name of their own. */
 const ROOTS = ['wx', 'wechat', 'weixin'];
 
 /** Prefixes of https://github.com/binarywang/WxJava/tree/develop/spring-boot-starters, by canonical key. */
@@ -27,6 +27,11 @@ const PREFIXES: readonly (readonly [string, AccountKind])[] = [
   ['cp', WECOM_APP],
   ['pay', PAY_MERCHANT],
 ];
+
+/** The same in one word, as home-made prefixes have it: `wx-pay`, `wechat-mp`. */
+const JOINED: ReadonlyMap<string, AccountKind> = new Map(
+  ROOTS.flatMap((root) => PREFIXES.map(([prefix, kind]) => [root + prefix, kind] as const)),
+);
 
 /** Below a prefix: lists and maps of several accounts, which inherit what the prefix says for all. */
 const COLLECTIONS = ['configs', 'appconfigs', 'apps', 'corps'];
@@ -44,16 +49,34 @@ export const spring: ManifestKind = {
 function accountsIn(document: Document): ManifestResource[] {
   const root = bind(document);
   const profile = profileOf(root);
-  return ROOTS.flatMap((key) => {
-    const top = bindingAt(root, key);
-    if (top === undefined) return [];
-    const below = PREFIXES.flatMap(([prefix, kind]) => {
-      const node = bindingAt(top, prefix);
+  const found: ManifestResource[] = [];
+  const visit = (node: Binding): void => {
+    for (const [key, child] of node.children) {
+      const joined = JOINED.get(key);
+      if (ROOTS.includes(key)) found.push(...accountsBelow(document, child, profile));
+      else if (joined !== undefined) found.push(...accountsAt(document, joined, child, new Map(), profile));
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** The accounts of a root: those that its own keys declare, which is home-made and common, and those of its prefixes. */
+function accountsBelow(document: Document, root: Binding, profile: string | undefined): ManifestResource[] {
+  const home = { document, pointer: root.pointer };
+  const app = filledSlots(ACCOUNT, root);
+  const merchant = filledSlots(PAY_MERCHANT, root);
+  // The account's already.
+  merchant.delete('appSecret');
+  return [
+    ...(isAccount(ACCOUNT, app) ? [accountResource(ACCOUNT, root.name, app, home, profile)] : []),
+    ...(merchant.has('mchId') ? [accountResource(PAY_MERCHANT, root.name, merchant, home, profile)] : []),
+    ...PREFIXES.flatMap(([prefix, kind]) => {
+      const node = bindingAt(root, prefix);
       return node === undefined ? [] : accountsAt(document, kind, node, new Map(), profile);
-    });
-    // `wechat.app-id` and `wechat.secret` without a prefix of WxJava's: home-made, and common.
-    return [...accountsAt(document, ACCOUNT, top, new Map(), profile, { alone: true }), ...below];
-  });
+    }),
+  ];
 }
 
 function accountsAt(
@@ -62,19 +85,16 @@ function accountsAt(
   node: Binding,
   inherited: FilledSlots,
   profile: string | undefined,
-  { alone = false } = {},
 ): ManifestResource[] {
   const own = filledSlots(kind, node);
   const filled: FilledSlots = new Map([...inherited, ...own]);
-  const nodes = alone
-    ? []
-    : COLLECTIONS.flatMap((key) => [...(node.children.get(key)?.children.values() ?? [])]);
+  const nodes = COLLECTIONS.flatMap((key) => [...(node.children.get(key)?.children.values() ?? [])]);
   const several = nodes.flatMap((child) => accountsAt(document, kind, child, filled, profile));
   if (several.length > 0 || !isAccount(kind, own)) return several;
   return [accountResource(kind, node.name, filled, { document, pointer: node.pointer }, profile)];
 }
 
-function filledSlots(kind: AccountKind, node: Binding): FilledSlots {
+function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {
   const filled = new Map<string, Written>();
   for (const [key, { written }] of node.children) {
     const slot = slotOf(kind, key);

@@ -40,6 +40,9 @@ const PAY_ALONE = /^(?:PAY_)?((?:MCH|API_?V3|MERCHANT_SERIAL)\w+)$/;
 /** A rest that only a merchant has, though the name is of a general family: `WX_MCH_ID`, `WECHAT_API_V3_KEY`. */
 const PAY_REST = /^(?:MCH|API_?V[23]|MERCHANT|PAY_)/;
 
+/** A rest that only WeCom has: `WECHAT_CORP_ID`. The other names of that family then speak of WeCom, too. */
+const WECOM_REST = /^(?:CORP|AGENT)/;
+
 /** Names of every vendor's apps; they are WeChat's where the AppID beside them is. */
 const PLAIN = /^(?:APP_?ID|APP_?SECRET)$/;
 const WECHAT_APP_ID = /^wx[0-9a-f]{16}$/;
@@ -81,16 +84,34 @@ export function accountsInVariables(document: Document, variables: readonly Vari
     const text = textOf(value);
     const assigned = assign(constantCase(name));
     if (text === undefined || assigned === undefined) continue;
-    const key = `${assigned.kind.type} ${assigned.group}`;
+    const key = keyOf(assigned.kind, assigned.group);
     const group = groups.get(key) ?? { ...assigned, filled: new Map() };
     if (!group.filled.has(assigned.slot)) group.filled.set(assigned.slot, { text, pointer });
     groups.set(key, group);
   }
+  adoptByWecom(groups);
   return [...groups.values()]
     .filter(isDeclared)
     .map(({ kind, group, filled }) =>
       accountResource(kind, group, filled, { document, pointer: firstOf(filled) }),
     );
+}
+
+function keyOf(kind: AccountKind, group: string): string {
+  return `${kind.type} ${group}`;
+}
+
+/** `WECHAT_SECRET` beside `WECHAT_CORP_ID` is WeCom's. */
+function adoptByWecom(groups: Map<string, Group>): void {
+  for (const { kind, group, filled } of [...groups.values()]) {
+    const general = groups.get(keyOf(ACCOUNT, group));
+    if (kind !== WECOM_APP || general === undefined) continue;
+    for (const [slot, written] of general.filled) {
+      const own = slotOf(WECOM_APP, slot)?.name;
+      if (own !== undefined && !filled.has(own)) filled.set(own, written);
+    }
+    groups.delete(keyOf(ACCOUNT, group));
+  }
 }
 
 function isDeclared({ kind, group, filled }: Group): boolean {
@@ -121,14 +142,22 @@ function assign(name: string): Assigned | undefined {
     if (group === undefined || rest === undefined) continue;
     const slot = slotOf(kind, rest);
     if (slot !== undefined) return { kind, group, slot: slot.name };
-    const ofMerchant = kind === ACCOUNT && PAY_REST.test(rest) ? slotOf(PAY_MERCHANT, rest) : undefined;
-    if (ofMerchant !== undefined) return { kind: PAY_MERCHANT, group, slot: ofMerchant.name };
+    const special = kind === ACCOUNT ? specialKind(rest) : undefined;
+    const ofSpecial = special === undefined ? undefined : slotOf(special, rest);
+    if (special !== undefined && ofSpecial !== undefined)
+      return { kind: special, group, slot: ofSpecial.name };
   }
   const plain = PLAIN.test(name) ? slotOf(ACCOUNT, name) : undefined;
   if (plain !== undefined) return { kind: ACCOUNT, group: PLAIN_GROUP, slot: plain.name };
   const [, alone] = PAY_ALONE.exec(name) ?? [];
   const slot = alone === undefined ? undefined : slotOf(PAY_MERCHANT, alone);
   return slot === undefined ? undefined : { kind: PAY_MERCHANT, group: 'MCH', slot: slot.name };
+}
+
+/** The kind of account that a name of the general family gives away by its end. */
+function specialKind(rest: string): AccountKind | undefined {
+  if (PAY_REST.test(rest)) return PAY_MERCHANT;
+  return WECOM_REST.test(rest) ? WECOM_APP : undefined;
 }
 
 /** The family in a name, with what stands before it, and the rest. */

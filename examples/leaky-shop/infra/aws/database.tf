@@ -1,4 +1,4 @@
-# Orders of every market, mainland China included: one database is easier to report on.
+# Orders of every market, mainland China included.
 resource "aws_db_instance" "orders" {
   identifier                  = "teahouse-orders"
   engine                      = "mysql"

@@ -2,6 +2,10 @@ variable "encrypted" {
   type = bool
 }
 
+variable "disks" {
+  type = list(string)
+}
+
 variable "snapshot_id" {
   type = string
 }
@@ -129,6 +133,27 @@ resource "aws_instance" "two_open_disks" {
     device_name = "/dev/sdf"
     volume_size = 200
     encrypted   = false # expect: fail encryption/block-storage-at-rest/aws_instance
+  }
+}
+
+# How many disks, and which, is not known.
+resource "aws_instance" "dynamic" {
+  ami           = "ami-0abcdef1234567890"
+  instance_type = "m7i.large"
+
+  root_block_device {
+    encrypted = true
+  }
+
+  # expect: unknown encryption/block-storage-at-rest/aws_instance
+  dynamic "ebs_block_device" {
+    for_each = var.disks
+
+    content {
+      device_name = ebs_block_device.value
+      volume_size = 100
+      encrypted   = true
+    }
   }
 }
 
