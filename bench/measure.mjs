@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PEAK_MEMORY = new URL('./peak-memory.mjs', import.meta.url).href;
+const USAGE = new URL('./usage.mjs', import.meta.url).href;
 
 /** A check ends with 0 or 1; anything else means that there is nothing to measure. */
 const EXPECTED = new Set([0, 1]);
@@ -45,13 +45,19 @@ export function wallTimes(commands, rounds) {
   return Object.fromEntries(names.map((name) => [name, median(times[name])]));
 }
 
-/** Peak resident memory of `node <args>` in bytes; the median of three runs. */
-export function peakMemory(args) {
+/**
+ * Peak resident memory in bytes and processor time in milliseconds of `node <args>`; the medians of three runs.
+ * Processor time hardly depends on what else the machine does.
+ *
+ * @returns {{ peak: number, cpu: number }}
+ */
+export function usage(args) {
   const once = () => {
-    const child = run(['--import', PEAK_MEMORY, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
-    return Number(child.output[3].toString());
+    const child = run(['--import', USAGE, ...args], { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+    return JSON.parse(child.output[3].toString());
   };
-  return median([once(), once(), once()]);
+  const runs = [once(), once(), once()];
+  return { peak: median(runs.map(({ peak }) => peak)), cpu: median(runs.map(({ cpu }) => cpu)) };
 }
 
 /**

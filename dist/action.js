@@ -3,18 +3,18 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-JNFNBPGV.js";
+} from "./chunk-5D5H3GYP.js";
 import {
   runCheck,
   writeReport
-} from "./chunk-5SR37KVZ.js";
-import "./chunk-RH5UZJKU.js";
-import "./chunk-I5ZUGSFO.js";
-import "./chunk-32GEFSBT.js";
-import "./chunk-YNKMN2BT.js";
+} from "./chunk-TGTNLUNW.js";
+import "./chunk-VSOMCCNZ.js";
+import "./chunk-7Q47PZEX.js";
+import "./chunk-D4PORZEF.js";
+import "./chunk-ALNEX3ZX.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
-import "./chunk-5BK232PI.js";
+import "./chunk-D4XWLB4U.js";
 import "./chunk-Z6CNZ75K.js";
 import "./chunk-C7D2RJ7H.js";
 import "./chunk-LEYDJIEY.js";
@@ -29,7 +29,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./chunk-LQK3ML4U.js";
+} from "./chunk-XNDQ27F5.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -19659,7 +19659,8 @@ async function main() {
   try {
     const targets = parseFormats(getMultilineInput("format"));
     const unplaced = targets.find(({ file }) => file === void 0);
-    if (unplaced !== void 0) throw new UsageError(`The report ${unplaced.format} needs a file: format: ${unplaced.format}=FILE.`);
+    if (unplaced !== void 0)
+      throw new UsageError(`The report ${unplaced.format} needs a file: format: ${unplaced.format}=FILE.`);
     const checked = await runCheck(readInputs());
     await report(checked);
     const files = {};
@@ -19718,7 +19719,10 @@ function setOutputs({ result, exit }, files) {
   const { findings, verdicts, waived, baselined } = result.summary;
   const verdict = { [EXIT.passed]: "passed", [EXIT.findings]: "failed" }[exit] ?? "error";
   setOutput("verdict", verdict);
-  setOutput("findings", SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0));
+  setOutput(
+    "findings",
+    SEVERITIES.reduce((sum, severity) => sum + findings[severity], 0)
+  );
   for (const severity of SEVERITIES) setOutput(severity, findings[severity]);
   setOutput("unknown", verdicts.unknown);
   setOutput("waived", waived);

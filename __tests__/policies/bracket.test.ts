@@ -100,7 +100,6 @@ const { schema } = fc.letrec<{ schema: Schema; object: Record<string, unknown> }
         anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
         oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }),
         if: tie('schema'),
-        // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
         then: tie('schema'),
         else: tie('schema'),
         $ref: fc.constantFrom('#/$defs/part', '#/$defs/other'),

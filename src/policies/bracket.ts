@@ -40,7 +40,7 @@ const dual = (mode: Mode): Mode => (mode === 'may' ? 'must' : 'may');
 
 /** For a value that is there: an unknown satisfies `may` of anything but `false`, and `must` of nothing but the trivial. */
 function transform(schema: Schema, mode: Mode): Schema {
-  if (!isSchemaObject(schema) || isTrivial(schema)) return schema === false ? false : true;
+  if (!isSchemaObject(schema) || isTrivial(schema)) return schema !== false;
   const known = transformKnown(schema, mode);
   return mode === 'may' ? { if: IS_KNOWN, then: known } : { allOf: [IS_KNOWN, known] };
 }
@@ -97,7 +97,6 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   oneOf: (value, mode) => ({ part: [exactlyOne(value as Schema[], mode)] }),
   not: (value, mode) => ({ keep: transform(value as Schema, dual(mode)) }),
   if: (_value, mode, schema) => ({ part: conditional(schema, mode) }),
-  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
   then: elsewhere,
   else: elsewhere,
   const: (value, mode) => (mode === 'may' ? { part: [mayEqual(value)] } : { keep: value }),

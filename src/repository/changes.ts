@@ -79,9 +79,9 @@ function unquote(name: string): string {
   if (!bare.startsWith('"')) return bare;
   const bytes: number[] = [];
   const escapes: Record<string, number> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
-  for (const [, octal, escape, plain] of bare.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+  for (const [, octal, escaped, plain] of bare.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
-    else if (escape !== undefined) bytes.push(escapes[escape] ?? escape.charCodeAt(0));
+    else if (escaped !== undefined) bytes.push(escapes[escaped] ?? escaped.charCodeAt(0));
     else bytes.push(...Buffer.from(plain ?? '', 'utf8'));
   }
   return Buffer.from(bytes).toString('utf8');

@@ -1,0 +1,81 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import "./chunk-XNDQ27F5.js";
+
+// src/repository/changes.ts
+import { execFileSync } from "node:child_process";
+var MAX_OUTPUT = 256 * 1024 * 1024;
+function changesSince(root, revision) {
+  const base = git(root, ["merge-base", "--end-of-options", revision, "HEAD"]).trim();
+  const diff = git(root, [
+    "diff",
+    "--unified=0",
+    "--relative",
+    "--no-renames",
+    "--no-prefix",
+    "--end-of-options",
+    base,
+    "--",
+    "."
+  ]);
+  const lines = parseDiff(diff);
+  for (const file of git(root, ["ls-files", "--others", "--exclude-standard", "-z"]).split("\0")) {
+    if (file !== "") lines.set(file, [{ first: 1, last: Number.POSITIVE_INFINITY }]);
+  }
+  return {
+    files: [...lines.keys()].sort(),
+    touches: ({ file, startLine, endLine }) => (lines.get(file) ?? []).some(({ first, last }) => first <= endLine && last >= startLine)
+  };
+}
+function parseDiff(diff) {
+  const lines = /* @__PURE__ */ new Map();
+  let current = [];
+  let inHeader = false;
+  for (const line of diff.split("\n")) {
+    if (line.startsWith("diff --git ")) inHeader = true;
+    else if (inHeader && (line.startsWith("+++ ") || line.startsWith("--- "))) {
+      const name = unquote(line.slice(4));
+      if (name !== "/dev/null") {
+        current = lines.get(name) ?? [];
+        lines.set(name, current);
+      }
+    } else if (line.startsWith("@@ ")) {
+      inHeader = false;
+      const hunk = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line);
+      if (hunk !== null) current.push(rangeOf(Number(hunk[1]), hunk[2] === void 0 ? 1 : Number(hunk[2])));
+    }
+  }
+  return lines;
+}
+function rangeOf(start, count) {
+  return count === 0 ? { first: start, last: start + 1 } : { first: start, last: start + count - 1 };
+}
+function unquote(name) {
+  const bare = name.replace(/\t$/, "");
+  if (!bare.startsWith('"')) return bare;
+  const bytes = [];
+  const escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, "\\": 92 };
+  for (const [, octal, escaped, plain] of bare.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+    else if (escaped !== void 0) bytes.push(escapes[escaped] ?? escaped.charCodeAt(0));
+    else bytes.push(...Buffer.from(plain ?? "", "utf8"));
+  }
+  return Buffer.from(bytes).toString("utf8");
+}
+function git(root, args) {
+  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "diff.external="];
+  const extra = args[0] === "diff" ? ["diff", "--no-ext-diff", "--no-textconv", "--no-color", ...args.slice(1)] : args;
+  try {
+    return execFileSync("git", ["-C", root, ...safe, ...extra], {
+      encoding: "utf8",
+      maxBuffer: MAX_OUTPUT,
+      stdio: ["ignore", "pipe", "pipe"]
+    });
+  } catch (error) {
+    const detail = error.stderr?.trim().split("\n")[0] ?? "";
+    throw new Error(detail === "" ? "git could not be run" : detail);
+  }
+}
+export {
+  changesSince,
+  parseDiff
+};
