@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  VERSION
-} from "./chunk-LEYDJIEY.js";
-import {
   CHECK_OPTIONS,
   EXIT,
-  UsageError
-} from "./chunk-A6AQQXVO.js";
+  UsageError,
+  VERSION
+} from "./chunk-H3KCEHKR.js";
+import {
+  inert,
+  visible
+} from "./chunk-ZDOWRPSY.js";
 import "./chunk-ODWGDKZ3.js";
 import {
   __commonJS,
@@ -3463,21 +3465,21 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-647YNERK.js")).checkCommand(paths, options);
+    status = await (await import("./check-Q3YU4FX5.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-JWMNBZH3.js")).resourcesCommand(paths);
+    status = await (await import("./resources-6WOWCSLT.js")).resourcesCommand(paths);
   });
   const policies = program2.command("policies").description("list, show or test policies");
-  policies.command("list").description("list the built-in policies").action(async () => {
-    status = await (await import("./policies-HVFWJKQP.js")).listCommand();
+  policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
+    status = await (await import("./policies-WRB4ARCX.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-HVFWJKQP.js")).showCommand(id);
+    status = await (await import("./policies-WRB4ARCX.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
-    status = await (await import("./policies-test-DCUSVVBK.js")).testCommand(folders);
+    status = await (await import("./policies-test-5S74WUKG.js")).testCommand(folders);
   });
   try {
     await program2.parseAsync(argv);
@@ -3485,13 +3487,15 @@ async function main(argv) {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
     if (error instanceof UsageError) {
-      process.stderr.write(`wechat-policy: ${error.message}
+      process.stderr.write(`wechat-policy: ${inert(visible(error.message))}
 `);
       return EXIT.usage;
     }
     const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    process.stderr.write(`wechat-policy: the check could not be completed (${kind}). Please report this.
-`);
+    process.stderr.write(
+      `wechat-policy: the check could not be completed (${inert(visible(kind))}). Please report this.
+`
+    );
     return EXIT.incomplete;
   }
 }

@@ -34,6 +34,7 @@ export async function generate(target: string): Promise<void> {
     files.set(`policies/code-${group}.js`, await selfContained(ruleValidators(members)));
     files.set(`policies/code-${group}.d.ts`, TYPED_CODE);
     files.set(`policies/schemas-${group}.ts`, ruleSchemas(members));
+    files.set(`policies/messages-${group}.ts`, ruleMessages(members));
   }
   files.set('policies/texts.ts', texts(policies));
   files.set('policies/index.ts', index(rules, groups));
@@ -171,6 +172,13 @@ function ruleSchemas(rules: readonly RuleSource[]): string {
   return `import type { SchemaGroup } from '../../policies/built-in.js';\nexport const schemas: SchemaGroup = ${json(schemas)};\n`;
 }
 
+function ruleMessages(rules: readonly RuleSource[]): string {
+  const messages = Object.fromEntries(
+    rules.map(({ id, message, remediation }) => [id, { message, remediation }]),
+  );
+  return `import type { MessageGroup } from '../../policies/built-in.js';\nexport const messages: MessageGroup = ${json(messages)};\n`;
+}
+
 function texts(policies: readonly LoadedPolicy[]): string {
   return `import type { Policy } from '../../model/policy.js';\nexport const policies: readonly Policy[] = ${json(policies.map(forPeople))};\n`;
 }
@@ -187,17 +195,16 @@ function index(rules: readonly RuleSource[], groups: readonly string[]): string 
     (group) => `  ${JSON.stringify(group)}: {
     code: async () => (await import('./code-${group}.js')).rules,
     schemas: async () => (await import('./schemas-${group}.js')).schemas,
+    messages: async () => (await import('./messages-${group}.js')).messages,
   },`,
   );
-  return `import type { CompiledGroup, IndexedRule, SchemaGroup } from '../../policies/built-in.js';
+  return `import type { IndexedRule, RuleGroup } from '../../policies/built-in.js';
 
 export const rulesByType: Readonly<Record<string, readonly IndexedRule[]>> = {
 ${entries.join('\n')}
 };
 
-export const groups: Readonly<
-  Record<string, { code(): Promise<CompiledGroup>; schemas(): Promise<SchemaGroup> }>
-> = {
+export const groups: Readonly<Record<string, RuleGroup>> = {
 ${loaders.join('\n')}
 };
 

@@ -4,7 +4,6 @@
  * Manifests are read folder by folder and forgotten once judged, so memory does not grow with their number.
  */
 import { DECLARATIONS } from './declarations.js';
-import { createFinding } from './findings/finding.js';
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
 import type { Integration } from './integration/index.js';
@@ -61,6 +60,9 @@ interface Candidate {
 function byFolder(files: readonly string[], platforms: readonly Platform[]): Map<string, Candidate[]> {
   const folders = new Map<string, Candidate[]>();
   for (const file of files) {
+    // Read on its own, before all else.
+    if (file.startsWith(`${DECLARATIONS}/`)) continue;
+    if (isDeclaration(file)) continue;
     const claiming = platforms.filter((platform) => platform.claims(file));
     if (claiming.length === 0) continue;
     const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
@@ -69,6 +71,11 @@ function byFolder(files: readonly string[], platforms: readonly Platform[]): Map
     else known.push({ file, platforms: claiming });
   }
   return folders;
+}
+
+/** What is declared to wechat-policy is no manifest; the cases of a company's policies least of all. */
+function isDeclaration(file: string): boolean {
+  return file.startsWith(`${DECLARATIONS}/`) || file.includes(`/${DECLARATIONS}/`);
 }
 
 /** The folder of a file, and the declarations' folder for everything inside it. */
@@ -199,6 +206,8 @@ class Run {
       return;
     }
     const lines = (file: string) => (this.#atHand.get(file) ?? this.#declarations.get(file))?.lines;
+    // Loaded with the first finding: a clean run needs none of it.
+    const { createFinding } = await import('./findings/finding.js');
     for (const pointer of places) {
       this.#findings.push(await createFinding({ rule, resource, verdict, pointer, unknowns, lines }));
     }

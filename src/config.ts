@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DECLARATIONS } from './declarations.js';
 import { formatOf, parse } from './formats/index.js';
 import { schemaDiagnostics } from './formats/schema-errors.js';
-import { type Diagnostic, diagnostic } from './model/diagnostic.js';
+import type { Diagnostic } from './model/diagnostic.js';
 import { UsageError } from './options.js';
+import { readText } from './repository/read-text.js';
 
 /** `.wechat-policy/config.yaml`; see `schemas/config.schema.json`. */
 export interface Config {
@@ -27,29 +28,25 @@ export async function readConfig(
   given: string | undefined,
 ): Promise<{ config: Config; diagnostics: readonly Diagnostic[] }> {
   const file =
-    given ??
-    ['yaml', 'yml', 'json']
-      .map((end) => `${DECLARATIONS}/config.${end}`)
-      .find((name) => existsSync(path.join(root, name)));
+    given === undefined
+      ? ['yaml', 'yml', 'json']
+          .map((end) => `${DECLARATIONS}/config.${end}`)
+          .find((name) => existsSync(path.join(root, name)))
+      : path.relative(root, path.resolve(given)).split(path.sep).join('/');
   if (file === undefined) return { config: {}, diagnostics: [] };
-  const absolute = given === undefined ? path.join(root, file) : path.resolve(given);
+  const absolute = path.resolve(root, file);
   if (!existsSync(absolute)) throw new UsageError(`The configuration file ${given} does not exist.`);
-  let text: string;
-  try {
-    text = readFileSync(absolute, 'utf8');
-  } catch {
-    return {
-      config: {},
-      diagnostics: [diagnostic('invalid-configuration', 'error', 'The file cannot be read.', file)],
-    };
-  }
-  const parsed = await parse({ file, text }, formatOf(file) ?? 'yaml');
+  const content = readText(absolute, file);
+  if ('diagnostic' in content) return { config: {}, diagnostics: [broken(content.diagnostic)] };
+  const parsed = await parse({ file, text: content.text }, formatOf(file) ?? 'yaml');
   const [document] = parsed.documents;
-  const unreadable = parsed.diagnostics.map(
-    (found): Diagnostic => ({ ...found, code: 'invalid-configuration', severity: 'error' }),
-  );
+  const unreadable = parsed.diagnostics.map(broken);
   if (document === undefined || unreadable.length > 0) return { config: {}, diagnostics: unreadable };
   const { validate } = await import('./generated/schemas/config.js');
   const diagnostics = schemaDiagnostics(validate, document, 'invalid-configuration');
   return { config: diagnostics.length === 0 ? (document.value as Config) : {}, diagnostics };
+}
+
+function broken(found: Diagnostic): Diagnostic {
+  return { ...found, code: 'invalid-configuration', severity: 'error' };
 }

@@ -27,7 +27,13 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
     }
     const parsed = await parse({ file, text: content.text }, formatOf(file) ?? 'yaml');
     diagnostics.push(...parsed.diagnostics);
-    return parsed.documents.slice(0, 1);
+    const [document, second] = parsed.documents;
+    const problem = (message: string, at?: { startLine: number; startColumn: number }): void => {
+      diagnostics.push(diagnostic('invalid-configuration', 'error', message, file, at));
+    };
+    if (document === undefined && parsed.diagnostics.length === 0) problem('The file is empty.');
+    if (second !== undefined) problem('Only the first document of this file is read.', second.locate(''));
+    return document === undefined ? [] : [document];
   };
   const [first, ...others] = repository.files.filter((file) => MANIFEST.test(file));
   for (const other of others) {

@@ -1,18 +1,19 @@
 /** One check as a user asks for it: arguments and configuration in, result and reports out. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from './check.js';
-import { type Config, readConfig } from './config.js';
+import { readConfig } from './config.js';
+import type { CustomPolicies } from './custom-policies.js';
 import { DECLARATIONS, readDeclarations } from './declarations.js';
-import type { Diagnostic } from './model/diagnostic.js';
 import type { CheckResult } from './model/result.js';
 import type { Severity } from './model/severity.js';
 import { type CheckArguments, EXIT, FAIL_ON, UsageError } from './options.js';
 import { platforms } from './platforms/index.js';
 import { builtInPolicies } from './policies/built-in.js';
-import { PolicySet, type PolicySource } from './policies/policy-set.js';
+import { PolicySet } from './policies/policy-set.js';
 import type { Changes } from './repository/changes.js';
 import { diskRepository } from './repository/disk.js';
+import { select } from './selection.js';
 import { VERSION } from './version.js';
 
 export interface Checked {
@@ -34,15 +35,21 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
     ...(config.policies ?? []).map((folder) => path.resolve(root, folder)),
   ]);
   const changes = await changesOf(root, args.changedSince);
-  const repository = diskRepository(root, { exclude: config.exclude ?? [], only });
+  const repository = diskRepository(root, { exclude: config.exclude ?? [], only, without: custom.cases });
   const declared = await readDeclarations(repository, asOf);
+  const sources = [builtInPolicies, ...custom.sources];
+  const selection = await select(
+    args.only.length > 0 ? args.only : (config.only ?? []),
+    args.skip.length > 0 ? args.skip : (config.skip ?? []),
+    sources.flatMap((source) => source.ruleIds()),
+  );
   const result = await check({
     repository,
     platforms,
-    policies: new PolicySet([builtInPolicies, ...custom.sources], await selector(args, config)),
+    policies: new PolicySet(sources, selection.wants),
     integration: declared.integration,
     declarations: declared.documents,
-    diagnostics: [...diagnostics, ...custom.diagnostics, ...declared.diagnostics],
+    diagnostics: [...diagnostics, ...custom.diagnostics, ...selection.diagnostics, ...declared.diagnostics],
     asOf,
     failOn: failOnOf(args.failOn ?? config.failOn),
     strict: args.strict ?? config.strict ?? false,
@@ -61,16 +68,26 @@ function rootOf(paths: readonly string[]): { root: string; only: string[] } {
   const [first = '.', ...more] = paths;
   if (more.length === 0 && statSync(first).isDirectory()) return { root: path.resolve(first), only: [] };
   const root = process.cwd();
-  const only = paths.map((given) => path.relative(root, path.resolve(given)).split(path.sep).join('/'));
-  const outside = only.findIndex((relative) => relative.startsWith('../') || path.isAbsolute(relative));
+  const only = paths.map(fromHere);
+  const outside = only.findIndex(isAbove);
   if (outside !== -1)
     throw new UsageError(`${paths[outside]} lies outside the current folder; check it from its own root.`);
   return { root, only: only.includes('') ? [] : [...only, DECLARATIONS] };
 }
 
 function prefixOf(root: string): string {
-  const relative = path.relative(process.cwd(), root).split(path.sep).join('/');
-  return relative.startsWith('..') || path.isAbsolute(relative) ? '' : relative;
+  const relative = fromHere(root);
+  return isAbove(relative) ? '' : relative;
+}
+
+/** From the current folder to an existing file or folder, with `/`; links on both ways are followed. */
+export function fromHere(existing: string): string {
+  return path.relative(realpathSync('.'), realpathSync(existing)).split(path.sep).join('/');
+}
+
+/** Does a path from `fromHere` lead out of the current folder? */
+export function isAbove(relative: string): boolean {
+  return relative === '..' || relative.startsWith('../') || path.isAbsolute(relative);
 }
 
 function failOnOf(given: string | undefined): Severity | 'never' {
@@ -88,13 +105,11 @@ function dateOf(given: string | undefined): string {
   return date;
 }
 
-async function customSource(
-  root: string,
-  folders: readonly string[],
-): Promise<{ sources: PolicySource[]; diagnostics: readonly Diagnostic[] }> {
+/** The repository's own policies, and those of other folders; a folder that is named twice counts once. */
+export async function customSource(root: string, folders: readonly string[]): Promise<CustomPolicies> {
   const own = path.join(root, DECLARATIONS, 'policies');
-  const all = [...(existsSync(own) ? [own] : []), ...folders];
-  if (all.length === 0) return { sources: [], diagnostics: [] };
+  const all = [...new Set([...(existsSync(own) ? [own] : []), ...folders])];
+  if (all.length === 0) return { sources: [], diagnostics: [], cases: [] };
   const missing = all.find((folder) => !existsSync(folder) || !statSync(folder).isDirectory());
   if (missing !== undefined)
     throw new UsageError(`There is no policy folder ${path.relative('.', missing)}.`);
@@ -110,19 +125,6 @@ async function changesOf(root: string, revision: string | undefined): Promise<Ch
   } catch (error) {
     throw new UsageError(`changed-since: ${error instanceof Error ? error.message : 'git failed'}.`);
   }
-}
-
-/** By rule id: `--only` and `--skip` of the command line, or else of the configuration. */
-async function selector(args: CheckArguments, config: Config): Promise<(ruleId: string) => boolean> {
-  const only = args.only.length > 0 ? args.only : (config.only ?? []);
-  const skip = args.skip.length > 0 ? args.skip : (config.skip ?? []);
-  if (only.length === 0 && skip.length === 0) return () => true;
-  const { default: picomatch } = await import('picomatch');
-  // `encryption` and `encryption/ingress-tls` mean everything below them too.
-  const matcher = (globs: readonly string[]) => picomatch(globs.flatMap((glob) => [glob, `${glob}/**`]));
-  const wanted = only.length === 0 ? () => true : matcher(only);
-  const unwanted = skip.length === 0 ? () => false : matcher(skip);
-  return (ruleId) => wanted(ruleId) && !unwanted(ruleId);
 }
 
 /** What could not be checked weighs more than what was found. */

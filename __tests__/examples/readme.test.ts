@@ -8,7 +8,7 @@ const OPTIONS: readonly OptionSpec[] = CHECK_OPTIONS;
 
 /** First cells of the table rows below a heading row, without code marks. */
 function firstCells(head: string): string[] {
-  const rows = README.slice(README.indexOf(`| ${head} |`))
+  const rows = README.slice(README.search(new RegExp(`^\\| ${head} +\\|`, 'm')))
     .split('\n')
     .slice(2);
   const end = rows.findIndex((row) => !row.startsWith('|'));
@@ -24,7 +24,10 @@ describe('the README', () => {
   test('shows output that its first command really gives', () => {
     const { stdout } = wechatPolicy('check', 'examples/leaky-shop', '--as-of', '2026-11-22');
     const excerpt = /<!-- excerpt:start.*?```text\n(.*?)```/s.exec(README)?.[1] ?? '';
-    const parts = excerpt.split(/^…$/m).map((part) => part.trim());
+    const parts = excerpt
+      .split(/^…$/m)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     expect(parts.length).toBeGreaterThan(2);
     for (const part of parts) expect(stdout).toContain(part);
   });

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { inert, visible } from '../model/visible.js';
 import { CHECK_OPTIONS, EXIT, type OptionSpec, UsageError } from '../options.js';
 import { VERSION } from '../version.js';
 
@@ -31,7 +32,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const policies = program.command('policies').description('list, show or test policies');
   policies
     .command('list')
-    .description('list the built-in policies')
+    .description('list the built-in policies, and those of the current folder')
     .action(async () => {
       status = await (await import('./policies.js')).listCommand();
     });
@@ -56,11 +57,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
     if (error instanceof UsageError) {
-      process.stderr.write(`wechat-policy: ${error.message}\n`);
+      process.stderr.write(`wechat-policy: ${inert(visible(error.message))}\n`);
       return EXIT.usage;
     }
     const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    process.stderr.write(`wechat-policy: the check could not be completed (${kind}). Please report this.\n`);
+    process.stderr.write(
+      `wechat-policy: the check could not be completed (${inert(visible(kind))}). Please report this.\n`,
+    );
     return EXIT.incomplete;
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../check.js';
 import { readDeclarations } from '../declarations.js';
+import { inert, visible } from '../model/visible.js';
 import { EXIT, UsageError } from '../options.js';
 import { platforms } from '../platforms/index.js';
 import { customPolicies } from '../policies/custom.js';
@@ -31,18 +32,21 @@ export async function testCommand(folders: readonly string[]): Promise<number> {
     policyValidators,
   );
   for (const { file, startLine, startColumn, message } of diagnostics) {
-    process.stdout.write(`${file}:${startLine}:${startColumn}: ${message}\n`);
+    process.stdout.write(`${inert(visible(`${file}:${startLine}:${startColumn}: ${message}`))}\n`);
   }
+  const broken = diagnostics.some(({ severity }) => severity === 'error');
   let passed = 0;
-  let failed = diagnostics.filter(({ severity }) => severity === 'error').length;
+  let failed = 0;
   for (const policy of policies) {
     const home = found.find(({ policy: { id } }) => id === policy.id)?.policy.files[0]?.file ?? '';
     const outcome = await testPolicy(policy, path.join(path.dirname(home), 'cases'));
     passed += outcome.passed;
     failed += outcome.problems.length;
-    for (const problem of outcome.problems) process.stdout.write(`${policy.id}: ${problem}\n`);
+    for (const problem of outcome.problems)
+      process.stdout.write(`${inert(visible(`${policy.id}: ${problem}`))}\n`);
   }
   process.stdout.write(`Policy cases of ${policies.length} policies: ${passed} passed, ${failed} failed\n`);
+  if (broken) return EXIT.usage;
   return failed === 0 ? EXIT.passed : EXIT.findings;
 }
 

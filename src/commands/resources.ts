@@ -1,5 +1,6 @@
 import { redactValue } from '../findings/redact-value.js';
 import { byText } from '../model/order.js';
+import { inert, visible } from '../model/visible.js';
 import { runCheck } from '../run.js';
 
 /** Prints what rules see, sorted by address: for policy authors. Diagnostics go to standard error. */
@@ -19,7 +20,7 @@ export async function resourcesCommand(paths: readonly string[]): Promise<number
     )}\n`,
   );
   for (const { file, startLine, message, severity } of result.diagnostics) {
-    process.stderr.write(`${file}:${startLine}: ${severity}: ${message}\n`);
+    process.stderr.write(`${inert(visible(`${file}:${startLine}: ${severity}: ${message}`))}\n`);
   }
   return 0;
 }

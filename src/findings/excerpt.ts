@@ -6,8 +6,8 @@ import { mask, redactLine } from './redact.js';
 const CONTEXT_LINES = 1;
 /** Lines of the place itself; of a longer one the first are shown. */
 const MAX_LINES = 3;
-/** Characters of one line: minified files have one line only. */
-const MAX_COLUMNS = 400;
+/** Characters of one line. A longer one is a minified file: nothing to show that a person could read. */
+const MAX_COLUMNS = 2000;
 
 /** The lines around a place, with secrets masked; with `sensitive`, the place itself is masked whole. */
 export function excerptOf(
@@ -23,7 +23,7 @@ export function excerptOf(
     const text = source.line(number);
     const inside = number >= location.startLine && number <= location.endLine;
     const shown = sensitive && inside ? maskInside(text, number, location) : redactLine(text);
-    lines.push(shown.length > MAX_COLUMNS ? `${shown.slice(0, MAX_COLUMNS)}…` : shown);
+    lines.push(shown.length > MAX_COLUMNS ? '' : shown);
   }
   return { startLine, lines };
 }

@@ -7,9 +7,6 @@ import type { Resource } from '../model/resource.js';
 import type { PreparedRule } from '../policies/rule.js';
 import { excerptOf } from './excerpt.js';
 
-/** Where the policy reference is published; the path of a policy and the anchor of a rule follow. */
-const DOCUMENTATION = 'https://github.com/wechat-policy/wechat-policy/blob/main/docs/policies';
-
 export interface FindingInput {
   readonly rule: PreparedRule;
   readonly resource: Resource;
@@ -22,7 +19,7 @@ export interface FindingInput {
 
 export async function createFinding(input: FindingInput): Promise<Finding> {
   const { rule, resource, pointer, verdict, unknowns } = input;
-  const { message, remediation } = await rule.texts();
+  const { message, remediation, helpUri } = await rule.texts();
   const { location, related } = resource.locate(pointer);
   return {
     ruleId: rule.id,
@@ -32,7 +29,7 @@ export async function createFinding(input: FindingInput): Promise<Finding> {
     status: 'open',
     message: verdict === 'fail' ? message.en : undecidedMessage(message.en, unknowns),
     remediation: remediation.en,
-    helpUri: `${DOCUMENTATION}/${rule.policyId}.md#${anchorOf(rule.type)}`,
+    helpUri,
     resource: { platform: resource.platform, type: resource.type, address: resource.address },
     pointer,
     location,
@@ -52,14 +49,6 @@ function excerptAt({ rule, lines }: FindingInput, location: Location): Excerpt {
   return table === undefined
     ? { startLine: location.startLine, lines: [] }
     : excerptOf(table, location, rule.sensitive);
-}
-
-/** The heading of a rule in the policy reference, as GitHub turns it into an anchor. */
-export function anchorOf(type: string): string {
-  return type
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_ -]/gu, '')
-    .replaceAll(' ', '-');
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.js';
 import type { Severity } from './severity.js';
 
 export const AREAS = [
@@ -57,5 +58,13 @@ export interface Rule {
 export interface PolicyFolderText {
   /** `<area>/<name>` */
   readonly id: string;
-  readonly files: readonly { readonly file: string; readonly text: string }[];
+  readonly files: readonly PolicyFileText[];
+}
+
+export interface PolicyFileText {
+  readonly file: string;
+  /** Decoded, without byte-order mark; empty where the file cannot be read. */
+  readonly text: string;
+  /** Why it cannot be read. */
+  readonly diagnostic?: Diagnostic;
 }

@@ -1,4 +1,6 @@
 import { groups, rulesByType, texts } from '../generated/policies/index.js';
+import type { Rule } from '../model/policy.js';
+import { documentationOf } from './documentation.js';
 import type { PolicySource } from './policy-set.js';
 import type { PreparedRule, RuleSchemas } from './rule.js';
 
@@ -13,33 +15,55 @@ export type CompiledGroup = Readonly<Record<string, Pick<PreparedRule, 'applies'
 
 export type SchemaGroup = Readonly<Record<string, RuleSchemas>>;
 
+export type MessageGroup = Readonly<Record<string, Pick<Rule, 'message' | 'remediation'>>>;
+
+/** The chunks of one rule file; each loads when it is first needed. */
+export interface RuleGroup {
+  code(): Promise<CompiledGroup>;
+  /** For verdicts that need ajv. */
+  schemas(): Promise<SchemaGroup>;
+  /** For findings. */
+  messages(): Promise<MessageGroup>;
+}
+
 /** The policies in `policies/`, compiled when the bundle was built: checking loads neither ajv nor YAML for them. */
 export const builtInPolicies: PolicySource = {
   async rulesFor(type) {
     return Promise.all((rulesByType[type] ?? []).map((rule) => prepare(type, rule)));
   },
+  ruleIds: () =>
+    Object.values(rulesByType)
+      .flat()
+      .map(({ id }) => id),
   policies: async () => (await texts()).policies,
 };
 
+/** The ids of these policies: custom ones need others. */
+export function builtInPolicyIds(): ReadonlySet<string> {
+  return new Set(
+    Object.values(rulesByType)
+      .flat()
+      .map(({ policyId }) => policyId),
+  );
+}
+
 async function prepare(type: string, rule: IndexedRule): Promise<PreparedRule> {
-  const group = groups[rule.group];
-  const compiled = (await group?.code())?.[rule.id];
-  if (group === undefined || compiled === undefined)
-    throw new Error(`No compiled rule ${rule.id}; run the build.`);
+  const group = member(groups, rule.group);
+  const compiled = member(await group.code(), rule.id);
   return {
     ...rule,
     ...compiled,
     type,
-    schemas: async () => {
-      const schemas = (await group.schemas())[rule.id];
-      if (schemas === undefined) throw new Error(`No schemas for ${rule.id}; run the build.`);
-      return schemas;
-    },
-    texts: async () => {
-      const policy = (await texts()).policies.find((candidate) => candidate.id === rule.policyId);
-      const found = policy?.rules.find((candidate) => candidate.id === rule.id);
-      if (found === undefined) throw new Error(`No texts for ${rule.id}; run the build.`);
-      return found;
-    },
+    schemas: async () => member(await group.schemas(), rule.id),
+    texts: async () => ({
+      ...member(await group.messages(), rule.id),
+      helpUri: documentationOf(rule.policyId, type),
+    }),
   };
+}
+
+function member<Value>(all: Readonly<Record<string, Value>>, id: string): Value {
+  const found = all[id];
+  if (found === undefined) throw new Error(`The build lacks ${id}; run it again.`);
+  return found;
 }

@@ -9,6 +9,8 @@ import { isSchemaObject, type Schema } from './schema.js';
 /** Policies compiled at run time: company policies, and any policy under test. */
 export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource {
   const byType = new Map<string, RuleSource[]>();
+  // A company's policy has no page in our reference: its own first reference explains it.
+  const helpUris = new Map(policies.map(({ id, references: [first] }) => [id, first?.url ?? '']));
   for (const rule of policies.flatMap((policy) => policy.rules)) {
     byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
   }
@@ -17,18 +19,19 @@ export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource 
     rulesFor(type) {
       let rules = prepared.get(type);
       if (rules === undefined) {
-        rules = (byType.get(type) ?? []).map(prepare);
+        rules = (byType.get(type) ?? []).map((rule) => prepare(rule, helpUris.get(rule.policyId) ?? ''));
         prepared.set(type, rules);
       }
       return rules;
     },
+    ruleIds: () => [...byType.values()].flat().map(({ id }) => id),
     policies: async () => policies.map(forPeople),
   };
 }
 
-function prepare(source: RuleSource): PreparedRule {
+function prepare(source: RuleSource, helpUri: string): PreparedRule {
   const ajv = plainCompiler({ messages: false });
-  const { id, policyId, type, severity, sensitive, condition, requirement } = source;
+  const { id, policyId, type, severity, sensitive, condition, requirement, message, remediation } = source;
   const schemas = { condition, requirement };
   return {
     id,
@@ -40,7 +43,7 @@ function prepare(source: RuleSource): PreparedRule {
     applies: ajv.compile(condition),
     satisfied: ajv.compile(requirement),
     schemas: async () => schemas,
-    texts: async () => source,
+    texts: async () => ({ message, remediation, helpUri }),
   };
 }
 

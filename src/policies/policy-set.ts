@@ -5,6 +5,8 @@ import type { PreparedRule } from './rule.js';
 export interface PolicySource {
   /** The rules for a resource type, sorted by id; may load code when first asked for a type. */
   rulesFor(type: string): readonly PreparedRule[] | Promise<readonly PreparedRule[]>;
+  /** The id of every rule; needs no code and no texts. */
+  ruleIds(): readonly string[];
   /** Every policy, for people. */
   policies(): Promise<readonly Policy[]>;
 }

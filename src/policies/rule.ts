@@ -10,6 +10,12 @@ export interface RuleSchemas {
   readonly requirement: Schema;
 }
 
+/** What a finding tells people. */
+export interface RuleTexts extends Pick<Rule, 'message' | 'remediation'> {
+  /** Where the rule is explained. */
+  readonly helpUri: string;
+}
+
 /** What is needed to judge a resource; texts and schemas come on demand, where something fails. */
 export interface PreparedRule {
   readonly id: string;
@@ -24,5 +30,5 @@ export interface PreparedRule {
   applies(document: unknown): boolean;
   satisfied(document: unknown): boolean;
   schemas(): Promise<RuleSchemas>;
-  texts(): Promise<Pick<Rule, 'message' | 'remediation'>>;
+  texts(): Promise<RuleTexts>;
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { CheckResult } from '../model/result.js';
 
 /** The result with every path moved below `prefix`: from the checked root to the current folder or the workspace. */
@@ -5,7 +6,8 @@ export function withPrefix(result: CheckResult, prefix: string): CheckResult {
   if (prefix === '') return result;
   const moved = <Placed extends { readonly file: string }>(placed: Placed): Placed => ({
     ...placed,
-    file: placed.file === '' ? '' : `${prefix}/${placed.file}`,
+    // Configuration and policies may lie outside the checked root: `../policies/x.yaml`.
+    file: placed.file === '' ? '' : posix.join(prefix, placed.file),
   });
   return {
     ...result,

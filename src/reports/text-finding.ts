@@ -7,9 +7,13 @@ import { widthOf } from './width.js';
 
 const INDENT = '    ';
 
-/** One finding: where and what, which rule on which resource, the source lines, and how to mend it. */
-export function findingBlock(page: Page, finding: Finding): string[] {
-  return [...headOf(page, finding), ...frameOf(page, finding), ...explanationOf(page, finding)];
+/**
+ * One finding: where and what, which rule on which resource, the source lines, and how to mend it.
+ *
+ * @param explained the finding before it in this file had the same rule: how to mend it was said just now
+ */
+export function findingBlock(page: Page, finding: Finding, explained: boolean): string[] {
+  return [...headOf(page, finding), ...frameOf(page, finding), ...explanationOf(page, finding, explained)];
 }
 
 /** Begins with `line:column`, which editors' terminals turn into links under a line that names the file. */
@@ -37,18 +41,20 @@ function frameOf({ palette, columns }: Page, finding: Finding): string[] {
   return ['', ...lines, ''];
 }
 
-function explanationOf(page: Page, finding: Finding): string[] {
+function explanationOf(page: Page, finding: Finding, explained: boolean): string[] {
   const { remediation, relatedLocations, helpUri } = finding;
   const unknowns = unnamedUnknowns(finding);
   const lines: string[] = [];
   if (unknowns.length > 0)
     lines.push(...labelled(page, INDENT, 'Depends on:', unknowns.map(visible).join(', ')));
-  if (remediation !== '') lines.push(...labelled(page, INDENT, 'Fix:', remediation));
+  if (remediation !== '') {
+    lines.push(...labelled(page, INDENT, 'Fix:', explained ? 'as for the finding above.' : remediation));
+  }
   for (const { file, startLine, startColumn, message } of relatedLocations) {
     lines.push(
       ...labelled(page, INDENT, 'See:', `${visible(file)}:${startLine}:${startColumn} ${visible(message)}`),
     );
   }
-  if (helpUri !== '') lines.push(...labelled(page, INDENT, 'Help:', visible(helpUri)));
+  if (helpUri !== '' && !explained) lines.push(...labelled(page, INDENT, 'Help:', visible(helpUri)));
   return lines;
 }

@@ -36,7 +36,11 @@ export const textReport: Report = (result, options) => {
 
 function fileBlock(page: Page, file: string, findings: readonly Finding[]): string[] {
   const title = page.palette.heading(file === '' ? 'No file' : nameLine(file));
-  return [title, ...findings.flatMap((finding) => ['', ...findingBlock(page, finding)])];
+  const blocks = findings.flatMap((finding, index) => {
+    const explained = index > 0 && findings[index - 1]?.ruleId === finding.ruleId;
+    return ['', ...findingBlock(page, finding, explained)];
+  });
+  return [title, ...blocks];
 }
 
 function placeOf(file: string, at: { readonly startLine: number; readonly startColumn: number }): string {

@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Location } from '../model/location.js';
+import { byText } from '../model/order.js';
 
 /** What changed since a revision: lines of the working tree by file, relative to the root. */
 export interface Changes {
@@ -18,32 +21,49 @@ interface LineRange {
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Compares the working tree with the point where it left `revision` (their merge base), new files included.
+ * Compares the working tree with the point where it left `revision` (their merge base), new files included. The lines
+ * of a file that git counts in another way than reports do (UTF-16, lone carriage returns) count as changed together.
  *
  * @throws Error whose message says what git refused: no repository, no such revision
  */
 export function changesSince(root: string, revision: string): Changes {
   const base = git(root, ['merge-base', '--end-of-options', revision, 'HEAD']).trim();
-  const diff = git(root, [
-    'diff',
-    '--unified=0',
-    '--relative',
-    '--no-renames',
-    '--no-prefix',
-    '--end-of-options',
-    base,
-    '--',
-    '.',
-  ]);
-  const lines = parseDiff(diff);
+  const lines = parseDiff(git(root, [...DIFF, '--end-of-options', base, '--', '.']));
+  for (const file of lines.keys()) if (!hasLinesOfGit(path.join(root, file))) lines.set(file, WHOLE_FILE);
   for (const file of git(root, ['ls-files', '--others', '--exclude-standard', '-z']).split('\0')) {
-    if (file !== '') lines.set(file, [{ first: 1, last: Number.POSITIVE_INFINITY }]);
+    if (file !== '') lines.set(file, WHOLE_FILE);
   }
   return {
-    files: [...lines.keys()].sort(),
+    files: [...lines.keys()].sort(byText),
     touches: ({ file, startLine, endLine }) =>
       (lines.get(file) ?? []).some(({ first, last }) => first <= endLine && last >= startLine),
   };
+}
+
+const WHOLE_FILE: LineRange[] = [{ first: 1, last: Number.POSITIVE_INFINITY }];
+
+/** `--text`: no attribute in the repository (`*.tf -diff`) may hide a change. */
+const DIFF = [
+  'diff',
+  '--text',
+  '--unified=0',
+  '--inter-hunk-context=0',
+  '--relative',
+  '--no-renames',
+  '--no-prefix',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+];
+
+/** Does git number the lines of this file as we do? It knows bytes and line feeds only. */
+function hasLinesOfGit(file: string): boolean {
+  try {
+    const bytes = readFileSync(file);
+    return !bytes.includes(0) && !/\r(?!\n)/.test(bytes.toString('latin1'));
+  } catch {
+    return true; // Taken out, or not readable: there is nothing to report in it.
+  }
 }
 
 /** Changed lines by file, from `git diff --unified=0 --no-prefix`. */
@@ -87,19 +107,28 @@ function unquote(name: string): string {
   return Buffer.from(bytes).toString('utf8');
 }
 
-/** Runs git without what a hostile repository could make it run: hooks, monitors, external diffs. */
+/** Runs git without what a hostile repository could make it run: hooks and monitors. */
 function git(root: string, args: readonly string[]): string {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'diff.external='];
-  const extra =
-    args[0] === 'diff' ? ['diff', '--no-ext-diff', '--no-textconv', '--no-color', ...args.slice(1)] : args;
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
   try {
-    return execFileSync('git', ['-C', root, ...safe, ...extra], {
+    return execFileSync('git', ['-C', root, ...safe, ...args], {
       encoding: 'utf8',
       maxBuffer: MAX_OUTPUT,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   } catch (error) {
-    const detail = (error as { stderr?: string }).stderr?.trim().split('\n')[0] ?? '';
-    throw new Error(detail === '' ? 'git could not be run' : detail);
+    throw new Error(reasonOf(error as { status?: number | null; stderr?: string; code?: string }, args));
   }
+}
+
+function reasonOf(
+  error: { status?: number | null; stderr?: string; code?: string },
+  args: readonly string[],
+): string {
+  const detail = error.stderr?.trim().split('\n')[0] ?? '';
+  if (detail !== '') return detail;
+  if (args[0] === 'merge-base' && error.status === 1) {
+    return 'this revision and HEAD have no commit in common; fetch the history (actions/checkout: fetch-depth: 0)';
+  }
+  return error.code === 'ENOENT' ? 'git is not installed' : 'git could not be run';
 }

@@ -1,16 +1,22 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
-import { decode } from './decode.js';
+import { byText } from '../model/order.js';
 import { IgnoreRules, isToolFolder } from './ignored.js';
-import { MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_DEPTH } from './limits.js';
+import { MAX_FILES, MAX_FOLDER_DEPTH } from './limits.js';
+import { isInside, OUTSIDE, readInside } from './read-text.js';
 import type { Repository } from './repository.js';
 
 export interface DiskOptions {
-  /** Patterns as in .gitignore, on top of the .gitignore files. */
+  /** Patterns as in .gitignore; no .gitignore file takes them back. */
   readonly exclude?: readonly string[];
-  /** Only these files and folders, relative to the root with `/`; all by default. */
+  /**
+   * Only these files and folders, relative to the root with `/`; all by default. They are read even where a
+   * .gitignore file leaves them out: who names a path means it.
+   */
   readonly only?: readonly string[];
+  /** Folders to leave out, relative to the root with `/`. */
+  readonly without?: readonly string[];
 }
 
 /**
@@ -22,23 +28,30 @@ export interface DiskOptions {
 export function diskRepository(root: string, options: DiskOptions = {}): Repository {
   const realRoot = realpathSync(root);
   const walk = new Walk(realRoot, options);
-  walk.folder('', IgnoreRules.NONE.with('', (options.exclude ?? []).join('\n')), 0);
+  walk.folder('', IgnoreRules.NONE, 0);
   return {
     files: walk.files.sort(),
     diagnostics: walk.diagnostics,
-    read: (file) => readText(realRoot, file),
+    read: (file) => readInside(realRoot, file),
   };
 }
 
 class Walk {
   readonly files: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
+  readonly #excluded: IgnoreRules;
+  readonly #only: readonly string[];
+  readonly #without: ReadonlySet<string>;
   #full = false;
 
   constructor(
     private readonly root: string,
-    private readonly options: DiskOptions,
-  ) {}
+    { exclude = [], only = [], without = [] }: DiskOptions,
+  ) {
+    this.#excluded = exclude.length === 0 ? IgnoreRules.NONE : IgnoreRules.NONE.with('', exclude.join('\n'));
+    this.#only = only;
+    this.#without = new Set(without);
+  }
 
   folder(folder: string, inherited: IgnoreRules, depth: number): void {
     if (this.#full) return;
@@ -54,28 +67,32 @@ class Walk {
       return;
     }
     const rules = this.rulesOf(folder, entries, inherited);
-    for (const entry of entries) this.entry(folder, entry, rules, depth);
+    // Sorted, so that it does not depend on the file system which files a limit leaves out.
+    for (const entry of entries.sort((a, b) => byText(a.name, b.name))) {
+      this.entry(folder, entry, rules, depth);
+    }
   }
 
   private rulesOf(folder: string, entries: readonly Dirent[], inherited: IgnoreRules): IgnoreRules {
     if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return inherited;
-    const text = readText(this.root, joined(folder, '.gitignore'));
+    const text = readInside(this.root, joined(folder, '.gitignore'));
     return 'text' in text ? inherited.with(folder, text.text) : inherited;
   }
 
   private entry(folder: string, entry: Dirent, rules: IgnoreRules, depth: number): void {
     const file = joined(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isToolFolder(entry.name) && this.wants(file, true) && !rules.ignores(`${file}/`)) {
-        this.folder(file, rules, depth + 1);
-      }
-    } else if (
-      (entry.isFile() || this.isInnerLink(file, entry)) &&
-      this.wants(file, false) &&
-      !rules.ignores(file)
-    ) {
-      this.add(file);
+      if (isToolFolder(entry.name) || this.#without.has(file) || this.#excluded.ignores(`${file}/`)) return;
+      const ignored = rules.ignores(`${file}/`);
+      if (this.isWanted(file) && (!ignored || this.isNamed(file))) {
+        // The rules that leave out a named folder would leave out all that is in it.
+        this.folder(file, ignored ? IgnoreRules.NONE : rules, depth + 1);
+      } else if (this.leadsToNamed(file)) this.folder(file, rules, depth + 1);
+      return;
     }
+    if (!this.isWanted(file) || this.#excluded.ignores(file)) return;
+    if (rules.ignores(file) && !this.isNamed(file)) return;
+    if (entry.isFile() || this.isInnerLink(file, entry)) this.add(file);
   }
 
   private add(file: string): void {
@@ -96,7 +113,7 @@ class Walk {
     try {
       const target = realpathSync(path.join(this.root, file));
       if (!isInside(this.root, target)) {
-        this.report('outside-repository', 'This link leads out of the repository and is not followed.', file);
+        this.report('outside-repository', OUTSIDE, file);
         return false;
       }
       return statSync(target).isFile();
@@ -106,13 +123,18 @@ class Walk {
     }
   }
 
-  private wants(file: string, isFolder: boolean): boolean {
-    const { only } = this.options;
-    if (only === undefined || only.length === 0) return true;
-    return only.some(
-      (wanted) =>
-        file === wanted || file.startsWith(`${wanted}/`) || (isFolder && wanted.startsWith(`${file}/`)),
+  private isWanted(file: string): boolean {
+    return (
+      this.#only.length === 0 || this.#only.some((wanted) => file === wanted || file.startsWith(`${wanted}/`))
     );
+  }
+
+  private isNamed(file: string): boolean {
+    return this.#only.includes(file);
+  }
+
+  private leadsToNamed(folder: string): boolean {
+    return this.#only.some((wanted) => wanted.startsWith(`${folder}/`));
   }
 
   private report(code: Diagnostic['code'], message: string, file: string): void {
@@ -120,35 +142,6 @@ class Walk {
       diagnostic(code, code === 'outside-repository' ? 'notice' : 'warning', message, file),
     );
   }
-}
-
-function readText(root: string, file: string): { text: string } | { diagnostic: Diagnostic } {
-  const fail = (code: Diagnostic['code'], message: string) => ({
-    diagnostic: diagnostic(code, 'warning', message, file),
-  });
-  const absolute = path.join(root, file);
-  try {
-    // A link may have been swapped since the walk: look again before following it.
-    if (lstatSync(absolute).isSymbolicLink() && !isInside(root, realpathSync(absolute))) {
-      return fail('outside-repository', 'This link leads out of the repository and is not followed.');
-    }
-    if (statSync(absolute).size > MAX_FILE_BYTES) {
-      return fail('limit-reached', `The file is larger than ${MAX_FILE_BYTES} bytes and is not read.`);
-    }
-    const bytes = readFileSync(absolute);
-    const text = decode(bytes);
-    return text === undefined ? fail('unreadable', 'The file is not UTF-8 or UTF-16 text.') : { text };
-  } catch {
-    return fail('unreadable', 'The file cannot be read.');
-  }
-}
-
-function isInside(root: string, target: string): boolean {
-  const relative = path.relative(root, target);
-  return (
-    relative === '' ||
-    (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
-  );
 }
 
 function joined(folder: string, name: string): string {

@@ -31,7 +31,8 @@ export class IgnoreRules {
   with(folder: string, text: string): IgnoreRules {
     return new IgnoreRules([
       ...this.layers,
-      { folder, rules: ignore({ allowRelativePaths: true }).add(text) },
+      // As git on a case-sensitive file system, and everywhere the same: `Infra/` does not hide `infra/`.
+      { folder, rules: ignore({ allowRelativePaths: true, ignorecase: false }).add(text) },
     ]);
   }
 

@@ -85,6 +85,15 @@ describe('accounts in dotenv files', () => {
     expect(await readFolder(wechat, { '.env': 'WECHAT_APPID=\nWECHAT_SECRET=\n' })).toEqual([]);
   });
 
+  test('what another file of the folder fills is marked', async () => {
+    const files = {
+      '.env': 'WECHAT_APPID=wx0123456789abcdef\nWECHAT_TOKEN=t\n',
+      '.env.production': 'WECHAT_APPID=wx0123456789abcdef\nWECHAT_AES_KEY=k\n',
+    };
+    const found = await readFolder(wechat, files);
+    expect(found.map(({ context }) => context?.['elsewhere'])).toEqual([['encodingAesKey'], ['token']]);
+  });
+
   test('the file’s name tells examples and development', async () => {
     const text = 'WECHAT_APPID=wx0123456789abcdef\n';
     const stage = async (name: string) => (await readFolder(wechat, { [name]: text }))[0]?.context?.['stage'];
@@ -157,13 +166,16 @@ data:
   test('Kubernetes: containers, Secrets decoded, ConfigMaps', async () => {
     const found = await readFolder(wechat, { 'k8s/api.yaml': KUBERNETES }, 'k8s');
     expect(found.map(({ address, value }) => [address, value])).toEqual([
-      ['wechat_account.WX', { appId: 'wx0123456789abcdef' }],
+      ['wechat_account.WX', { appId: 'wx0123456789abcdef', appSecret: '${WX_SECRET}' }],
       ['wechat_pay_merchant.WECHAT_PAY', { apiV3Key: 'secret' }],
       ['wecom_app.WECOM', { secret: 's' }],
       ['wechat_official_account.WECHAT_MP', { appId: 'wx1123456789abcdef' }],
     ]);
     expect(place(found[0], '/appId')).toBe('k8s/api.yaml:11:22');
     expect(place(found[1], '/apiV3Key')).toBe('k8s/api.yaml:19:26');
+    expect(found[0]?.context).toEqual({
+      elsewhere: ['token', 'encodingAesKey', 'callbackUrl', 'oauthRedirectUrl'],
+    });
   });
 
   test('Compose and workflows: maps and lists', async () => {

@@ -128,9 +128,9 @@ wx: {mp: {appId: c, secret: s}}
 `;
     const found = await accounts({ 'application.yml': text });
     expect(found.map(({ address, context }) => [address, context])).toEqual([
-      ['wechat_official_account.wx.mp', undefined],
+      ['wechat_official_account.wx.mp', {}],
       ['wechat_official_account.wx.mp#2', { stage: 'development' }],
-      ['wechat_official_account.wx.mp#3', undefined],
+      ['wechat_official_account.wx.mp#3', {}],
     ]);
     expect(place(found[1], '/appId')).toBe('application.yml:4:18');
   });

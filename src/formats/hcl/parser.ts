@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Language, Parser } from 'web-tree-sitter';
+import { setFlagsFromString } from 'node:v8';
+import type { Parser } from 'web-tree-sitter';
 
 let loading: Promise<Parser> | undefined;
 
@@ -13,8 +14,17 @@ export function loadParser(): Promise<Parser> {
   return loading;
 }
 
+/**
+ * How long a function of the parser must run before V8 compiles it anew with its optimising compiler. The default
+ * (1.8 million) is reached by the first small file: compiling then costs more than it saves, about a third of the
+ * whole run. With this one a single file pays nothing, and hundreds of files are read 10 % faster too.
+ */
+const TIERING_BUDGET = 30_000_000;
+
 async function load(): Promise<Parser> {
-  const [wasmBinary, grammar] = await Promise.all([
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+  const [{ Language, Parser }, wasmBinary, grammar] = await Promise.all([
+    import('web-tree-sitter'),
     readWasm('web-tree-sitter.wasm', 'web-tree-sitter/web-tree-sitter.wasm'),
     readWasm(
       'tree-sitter-terraform.wasm',

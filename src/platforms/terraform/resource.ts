@@ -5,6 +5,9 @@ import { unknown } from '../../model/unknown.js';
 import type { Declaration } from './declaration.js';
 import { resourceValue } from './value.js';
 
+/** Arguments by which AWS 6, Google, Huawei Cloud and Azure resources say where they are. */
+const PLACE_ARGUMENTS = ['region', 'location', 'zone'] as const;
+
 /** What a resource needs to know about its module. */
 export interface Surroundings {
   providerOf(declaration: Declaration): Provider;
@@ -54,8 +57,18 @@ export class TerraformResource implements Resource {
 
   locate(pointer: Pointer): Located {
     const { document, block } = this.declaration;
+    if (pointer.startsWith('/$context/')) return this.locate(this.placeArgument());
     const location = pointer === '' ? document.at(block.header) : document.locate(this.inDocument(pointer));
     return { location, related: [] };
+  }
+
+  /** The argument that says where the resource is, for findings about its place; the block where there is none. */
+  private placeArgument(): Pointer {
+    const { document, pointer } = this.declaration;
+    const name = PLACE_ARGUMENTS.find(
+      (candidate) => document.position(join(pointer, candidate)) !== undefined,
+    );
+    return name === undefined ? '' : join('', name);
   }
 
   extent(): Location {

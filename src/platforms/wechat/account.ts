@@ -30,22 +30,44 @@ export function isAccount(kind: AccountKind, filled: FilledSlots): boolean {
   return kind.marks.some((name) => (filled.get(name)?.text ?? '') !== '');
 }
 
+/** What one document declares about one account. */
+export interface Declared {
+  readonly kind: AccountKind;
+  /** What the file calls it: `wx.mp.configs[0]`, `WECHAT_PAY`. */
+  readonly name: string;
+  readonly filled: FilledSlots;
+  /** Where a missing value would be added. */
+  readonly home: Origin;
+  /** The Spring profile, if the document is for one. */
+  readonly profile?: string | undefined;
+  /** Variables of a deployment, which others complete: a Secret beside a ConfigMap, `envFrom`. */
+  readonly open?: boolean;
+}
+
 /**
- * One account as a resource. Secrets stay texts, references to them included: a rule about secrets judges where they
- * are kept. Addresses are unknown where they are filled in elsewhere.
+ * Accounts as resources. Secrets stay texts, references to them included: a rule about secrets judges where they are
+ * kept. Addresses are unknown where they are filled in elsewhere.
  *
- * @param name what the file calls it: `wx.mp.configs[0]`, `WECHAT_PAY`
- * @param home where a missing value would be added
- * @param profile the Spring profile, if the document is for one
+ * `$context.elsewhere` names the slots that a document leaves to others: those that another document of the folder
+ * fills for the same account (a Spring profile, `.env.production`), and all empty ones of a deployment's variables.
  */
-export function accountResource(
-  kind: AccountKind,
-  name: string,
-  filled: FilledSlots,
-  home: Origin,
-  profile?: string,
-): ManifestResource {
-  const { document } = home;
+export function accountResources(declared: readonly Declared[]): ManifestResource[] {
+  const filledByAny = new Map<string, Set<string>>();
+  for (const { kind, name, filled } of declared) {
+    const slots = filledByAny.get(addressOf(kind, name)) ?? new Set();
+    for (const slot of filled.keys()) slots.add(slot);
+    filledByAny.set(addressOf(kind, name), slots);
+  }
+  return declared.map((account) => {
+    const { kind, name, filled, open = false } = account;
+    const others = filledByAny.get(addressOf(kind, name));
+    const slots = kind.slots.map((slot) => slot.name).filter((slot) => !filled.has(slot));
+    return accountResource(account, open ? slots : slots.filter((slot) => others?.has(slot)));
+  });
+}
+
+function accountResource(account: Declared, elsewhere: readonly string[]): ManifestResource {
+  const { kind, name, filled, home, profile } = account;
   const value: Record<string, unknown> = {};
   const origins = new Map<Pointer, Origin>();
   for (const slot of kind.slots) {
@@ -53,15 +75,18 @@ export function accountResource(
     if (written === undefined) continue;
     value[slot.name] =
       slot.value === 'address' && written.text !== '' ? addressValue(written.text) : written.text;
-    origins.set(join('', slot.name), { document, pointer: written.pointer });
+    origins.set(join('', slot.name), { document: home.document, pointer: written.pointer });
   }
-  const stage = stageOf(document.file, profile);
-  const described = { type: kind.type, address: `${kind.type}.${name}`, value };
-  return tracedResource(
-    stage === undefined ? described : { ...described, context: { stage } },
-    origins,
-    home,
-  );
+  const stage = stageOf(home.document.file, profile);
+  const context = {
+    ...(stage === undefined ? {} : { stage }),
+    ...(elsewhere.length === 0 ? {} : { elsewhere }),
+  };
+  return tracedResource({ type: kind.type, address: addressOf(kind, name), value, context }, origins, home);
+}
+
+function addressOf(kind: AccountKind, name: string): string {
+  return `${kind.type}.${name}`;
 }
 
 /** The text of a scalar; undefined for what is none. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer, segmentsOf } from '../../model/pointer.js';
 import { isAccessRule } from './access-rules.js';
+import { accountResources } from './account.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
 import { type ManifestResource, resourceAt } from './resource.js';
@@ -40,7 +41,7 @@ function resourcesIn(document: Document): ManifestResource[] {
   return [
     resourceAt(document, '', { type, address: type, value }),
     ...plugins.flatMap(({ inputs, variables }) =>
-      accountsInVariables(document, variablesOf(variables, join(inputs, 'envVariables'))),
+      accountResources(accountsInVariables(document, variablesOf(variables, join(inputs, 'envVariables')))),
     ),
     ...['/functions', ...inputs(FUNCTION_PLUGIN, 'functions')].flatMap((at) => functionsAt(document, at)),
     ...['/databases', ...inputs(DATABASE_PLUGIN, 'collections')].flatMap((at) => collectionsAt(document, at)),
@@ -78,7 +79,9 @@ function functionsAt(document: Document, at: Pointer): ManifestResource[] {
     const address = isText(value['name']) ? `${type}.${value['name']}` : type;
     return [
       resourceAt(document, pointer, { type, address, value }),
-      ...accountsInVariables(document, variablesOf(value['envVariables'], join(pointer, 'envVariables'))),
+      ...accountResources(
+        accountsInVariables(document, variablesOf(value['envVariables'], join(pointer, 'envVariables'))),
+      ),
     ];
   });
 }

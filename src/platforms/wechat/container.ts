@@ -1,3 +1,4 @@
+import { accountResources } from './account.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
 import { resourceAt } from './resource.js';
@@ -22,7 +23,7 @@ export const container: ManifestKind = {
       const type = 'wechat_cloud_run_service';
       return [
         resourceAt(document, '', { type, address: type, value }),
-        ...accountsInVariables(document, variablesOf(value['envParams'], '/envParams')),
+        ...accountResources(accountsInVariables(document, variablesOf(value['envParams'], '/envParams'))),
       ];
     }),
 };

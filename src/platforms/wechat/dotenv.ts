@@ -1,4 +1,5 @@
 import { formatOf } from '../../formats/index.js';
+import { accountResources } from './account.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { accountsInVariables, SPEAKS_OF_WECHAT, variablesOf } from './variables.js';
 
@@ -7,5 +8,7 @@ export const dotenv: ManifestKind = {
   claims: (path) => formatOf(path) === 'dotenv',
   mayBe: (text) => SPEAKS_OF_WECHAT.test(text),
   read: (documents) =>
-    documents.flatMap((document) => accountsInVariables(document, variablesOf(document.value, ''))),
+    accountResources(
+      documents.flatMap((document) => accountsInVariables(document, variablesOf(document.value, ''))),
+    ),
 };

@@ -1,6 +1,7 @@
 import type { Document } from '../../formats/document.js';
 import { formatOf } from '../../formats/index.js';
 import { join, type Pointer } from '../../model/pointer.js';
+import { accountResources } from './account.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { type Fields, isFields } from './values.js';
 import { accountsInVariables, type Variable, variablesOf } from './variables.js';
@@ -24,8 +25,12 @@ export const environment: ManifestKind = {
   claims: (path) => formatOf(path) === 'yaml' || formatOf(path) === 'json',
   mayBe: (text) => BLOCK.test(text) && ACCOUNT_VARIABLE.test(text),
   read: (documents) =>
-    documents.flatMap((document) =>
-      blocksIn(document).flatMap((block) => accountsInVariables(document, block)),
+    accountResources(
+      documents.flatMap((document) =>
+        blocksIn(document)
+          .flatMap((block) => accountsInVariables(document, block))
+          .map((account) => ({ ...account, open: true })),
+      ),
     ),
 };
 
@@ -50,12 +55,16 @@ function variablesIn(block: unknown, at: Pointer): Variable[] {
   if (!Array.isArray(block)) return [];
   return block.flatMap((item: unknown, index): Variable[] => {
     const pointer = join(at, index);
-    if (isFields(item) && typeof item['name'] === 'string' && 'value' in item) {
-      return [{ name: item['name'], value: item['value'], pointer: join(pointer, 'value') }];
-    }
+    if (isFields(item) && typeof item['name'] === 'string') return namedVariable(item['name'], item, pointer);
     const [, name, value] = typeof item === 'string' ? (/^(\w+)=(.*)$/s.exec(item) ?? []) : [];
     return name === undefined ? [] : [{ name, value, pointer }];
   });
+}
+
+/** `{ name, value }`, or `{ name, valueFrom }`: a value that is kept elsewhere is a reference. */
+function namedVariable(name: string, item: Fields, at: Pointer): Variable[] {
+  if ('value' in item) return [{ name, value: item['value'], pointer: join(at, 'value') }];
+  return 'valueFrom' in item ? [{ name, value: `\${${name}}`, pointer: join(at, 'valueFrom') }] : [];
 }
 
 /** The data of a Kubernetes ConfigMap or Secret. */

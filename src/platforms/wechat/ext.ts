@@ -1,3 +1,4 @@
+import { accountResources } from './account.js';
 import { isForeign } from './foreign.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
@@ -22,7 +23,7 @@ export const ext: ManifestKind = {
       const type = 'wechat_mini_program_ext';
       return [
         resourceAt(document, '', { type, address: type, value }),
-        ...accountsInVariables(document, variablesOf(value['ext'], '/ext')),
+        ...accountResources(accountsInVariables(document, variablesOf(value['ext'], '/ext'))),
       ];
     }),
 };

@@ -17,7 +17,8 @@ import { type ManifestResource, PLATFORM } from './resource.js';
  * - in an address's slot the content matters, so it is `{ $unknown: 'PAY_NOTIFY_URL' }`, unless its scheme is written
  *   out as `http://`, which nothing that is filled in can mend.
  *
- * `$context.stage` is `example` or `development` where the file's name or its Spring profile says so.
+ * `$context.stage` is `example` or `development` where the file's name or its Spring profile says so;
+ * `$context.elsewhere` names the slots of an account that other documents or variables may fill.
  */
 export const wechat: Platform = {
   name: PLATFORM,

@@ -1,5 +1,12 @@
 import type { Document } from '../../formats/document.js';
-import { accountResource, type FilledSlots, isAccount, slotOf, type Written } from './account.js';
+import {
+  accountResources,
+  type Declared,
+  type FilledSlots,
+  isAccount,
+  slotOf,
+  type Written,
+} from './account.js';
 import {
   ACCOUNT,
   type AccountKind,
@@ -12,7 +19,6 @@ import {
 import { type Binding, bind, bindingAt } from './binding.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
-import type { ManifestResource } from './resource.js';
 
 const NAME = /^(?:application|bootstrap)(?:[-_.][^/]*)?\.(?:ya?ml|properties)$/i;
 
@@ -43,13 +49,13 @@ const COLLECTIONS = ['configs', 'appconfigs', 'apps', 'corps'];
 export const spring: ManifestKind = {
   claims: (path) => NAME.test(baseName(path)),
   mayBe: (text) => /wx|wechat|weixin/i.test(text),
-  read: (documents) => documents.flatMap(accountsIn),
+  read: (documents) => accountResources(documents.flatMap(accountsIn)),
 };
 
-function accountsIn(document: Document): ManifestResource[] {
+function accountsIn(document: Document): Declared[] {
   const root = bind(document);
   const profile = profileOf(root);
-  const found: ManifestResource[] = [];
+  const found: Declared[] = [];
   const visit = (node: Binding): void => {
     for (const [key, child] of node.children) {
       const joined = JOINED.get(key);
@@ -63,15 +69,17 @@ function accountsIn(document: Document): ManifestResource[] {
 }
 
 /** The accounts of a root: those that its own keys declare, which is home-made and common, and those of its prefixes. */
-function accountsBelow(document: Document, root: Binding, profile: string | undefined): ManifestResource[] {
+function accountsBelow(document: Document, root: Binding, profile: string | undefined): Declared[] {
   const home = { document, pointer: root.pointer };
   const app = filledSlots(ACCOUNT, root);
   const merchant = filledSlots(PAY_MERCHANT, root);
   // The account's already.
   merchant.delete('appSecret');
   return [
-    ...(isAccount(ACCOUNT, app) ? [accountResource(ACCOUNT, root.name, app, home, profile)] : []),
-    ...(merchant.has('mchId') ? [accountResource(PAY_MERCHANT, root.name, merchant, home, profile)] : []),
+    ...(isAccount(ACCOUNT, app) ? [{ kind: ACCOUNT, name: root.name, filled: app, home, profile }] : []),
+    ...(merchant.has('mchId')
+      ? [{ kind: PAY_MERCHANT, name: root.name, filled: merchant, home, profile }]
+      : []),
     ...PREFIXES.flatMap(([prefix, kind]) => {
       const node = bindingAt(root, prefix);
       return node === undefined ? [] : accountsAt(document, kind, node, new Map(), profile);
@@ -85,13 +93,13 @@ function accountsAt(
   node: Binding,
   inherited: FilledSlots,
   profile: string | undefined,
-): ManifestResource[] {
+): Declared[] {
   const own = filledSlots(kind, node);
   const filled: FilledSlots = new Map([...inherited, ...own]);
   const nodes = COLLECTIONS.flatMap((key) => [...(node.children.get(key)?.children.values() ?? [])]);
   const several = nodes.flatMap((child) => accountsAt(document, kind, child, filled, profile));
   if (several.length > 0 || !isAccount(kind, own)) return several;
-  return [accountResource(kind, node.name, filled, { document, pointer: node.pointer }, profile)];
+  return [{ kind, name: node.name, filled, home: { document, pointer: node.pointer }, profile }];
 }
 
 function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {

@@ -1,6 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
-import { accountResource, isAccount, slotOf, textOf, type Written } from './account.js';
+import { type Declared, isAccount, slotOf, textOf, type Written } from './account.js';
 import {
   ACCOUNT,
   type AccountKind,
@@ -10,7 +10,6 @@ import {
   PAY_MERCHANT,
   WECOM_APP,
 } from './account-kinds.js';
-import type { ManifestResource } from './resource.js';
 import { isFields } from './values.js';
 
 /**
@@ -78,7 +77,7 @@ export function variablesOf(map: unknown, at: Pointer): Variable[] {
 }
 
 /** The accounts that these variables declare. */
-export function accountsInVariables(document: Document, variables: readonly Variable[]): ManifestResource[] {
+export function accountsInVariables(document: Document, variables: readonly Variable[]): Declared[] {
   const groups = new Map<string, Group>();
   for (const { name, value, pointer } of variables) {
     const text = textOf(value);
@@ -90,11 +89,12 @@ export function accountsInVariables(document: Document, variables: readonly Vari
     groups.set(key, group);
   }
   adoptByWecom(groups);
-  return [...groups.values()]
-    .filter(isDeclared)
-    .map(({ kind, group, filled }) =>
-      accountResource(kind, group, filled, { document, pointer: firstOf(filled) }),
-    );
+  return [...groups.values()].filter(isDeclared).map(({ kind, group, filled }) => ({
+    kind,
+    name: group,
+    filled,
+    home: { document, pointer: firstOf(filled) },
+  }));
 }
 
 function keyOf(kind: AccountKind, group: string): string {

@@ -1,0 +1,55 @@
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
+import { decode } from './decode.js';
+import { MAX_FILE_BYTES } from './limits.js';
+
+/** Decoded text, or why there is none. */
+export type ReadText = { readonly text: string } | { readonly diagnostic: Diagnostic };
+
+/** A file inside a root, read through no link that leads out of it. */
+export function readInside(root: string, file: string): ReadText {
+  try {
+    const absolute = path.join(root, file);
+    // A link may have been swapped since the walk: look again before following it.
+    if (lstatSync(absolute).isSymbolicLink() && !isInside(root, realpathSync(absolute))) {
+      return refused('outside-repository', OUTSIDE, file);
+    }
+    return readText(absolute, file);
+  } catch {
+    return refused('unreadable', 'The file cannot be read.', file);
+  }
+}
+
+/** @param shown how the file is named in a diagnostic */
+export function readText(absolute: string, shown: string): ReadText {
+  try {
+    if (statSync(absolute).size > MAX_FILE_BYTES) {
+      return refused(
+        'limit-reached',
+        `The file is larger than ${MAX_FILE_BYTES} bytes and is not read.`,
+        shown,
+      );
+    }
+    const text = decode(readFileSync(absolute));
+    return text === undefined
+      ? refused('unreadable', 'The file is not UTF-8 or UTF-16 text.', shown)
+      : { text };
+  } catch {
+    return refused('unreadable', 'The file cannot be read.', shown);
+  }
+}
+
+export const OUTSIDE = 'This link leads out of the repository and is not followed.';
+
+export function isInside(root: string, target: string): boolean {
+  const relative = path.relative(root, target);
+  return (
+    relative === '' ||
+    (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative))
+  );
+}
+
+function refused(code: Diagnostic['code'], message: string, file: string): ReadText {
+  return { diagnostic: diagnostic(code, 'warning', message, file) };
+}
