@@ -3,14 +3,14 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-H4546DGV.js";
+} from "./chunk-ZJJDMEEH.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-CESZQ5QR.js";
-import "./chunk-GFVCAIWX.js";
+} from "./chunk-IYN4DNAK.js";
+import "./chunk-7PLFBZRZ.js";
 import "./chunk-DSFQAFM6.js";
 import "./chunk-44M76SBL.js";
 import "./chunk-BA4LVDIO.js";
