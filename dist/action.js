@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-ZJJDMEEH.js";
+} from "./chunk-2AB6CPH4.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-IYN4DNAK.js";
-import "./chunk-7PLFBZRZ.js";
-import "./chunk-DSFQAFM6.js";
-import "./chunk-44M76SBL.js";
+} from "./chunk-Y5DYJGWR.js";
+import "./chunk-KKOQUFGK.js";
+import "./chunk-OAFSJKLT.js";
+import "./chunk-PCV76E7H.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-VRAXBV57.js";
 import "./chunk-Z6CNZ75K.js";

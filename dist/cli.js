@@ -3465,21 +3465,21 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-GQDIODNM.js")).checkCommand(paths, options);
+    status = await (await import("./check-MSXMOTUO.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-OWPY2JSH.js")).resourcesCommand(paths);
+    status = await (await import("./resources-CSR3OFDO.js")).resourcesCommand(paths);
   });
   const policies = program2.command("policies").description("list, show or test policies");
   policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
-    status = await (await import("./policies-GGIBF7HW.js")).listCommand();
+    status = await (await import("./policies-A52BC3J6.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-GGIBF7HW.js")).showCommand(id);
+    status = await (await import("./policies-A52BC3J6.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
-    status = await (await import("./policies-test-5S74WUKG.js")).testCommand(folders);
+    status = await (await import("./policies-test-Z4C5V3KI.js")).testCommand(folders);
   });
   try {
     await program2.parseAsync(argv);
@@ -3491,7 +3491,7 @@ async function main(argv) {
 `);
       return EXIT.usage;
     }
-    const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const kind = error instanceof Error ? error.name : typeof error;
     process.stderr.write(
       `wechat-policy: the check could not be completed (${inert(visible(kind))}). Please report this.
 `

@@ -132,7 +132,10 @@ function exitOf({ diagnostics, failed }: CheckResult): number {
   const has = (...codes: string[]) =>
     diagnostics.some(({ code, severity }) => severity === 'error' && codes.includes(code));
   if (has('evaluation-failed')) return EXIT.incomplete;
-  if (has('invalid-configuration', 'invalid-policy')) return EXIT.usage;
+  const undeclared = diagnostics.some(
+    ({ file, severity }) => severity === 'error' && file.startsWith(`${DECLARATIONS}/`),
+  );
+  if (undeclared || has('invalid-configuration', 'invalid-policy')) return EXIT.usage;
   return failed ? EXIT.findings : EXIT.passed;
 }
 

@@ -90,9 +90,14 @@ test('the checked root may lie inside the repository', () => {
 });
 
 test('a changed declaration may concern everything', () => {
-  const files = { 'main.tf': volume('a', IN_CLEAR), '.wechat-policy/integration.yaml': 'organisation: {}\n' };
-  const change = { '.wechat-policy/integration.yaml': 'profile: law\n' };
-  expect(reportedAfter(files, (folder) => write(folder, change))).toContain(`main.tf:2:15 ${RULE}`);
+  const folder = repositoryOf({
+    'main.tf': volume('a', IN_CLEAR),
+    '.wechat-policy/integration.yaml': '{}\n',
+  });
+  write(folder, { '.wechat-policy/integration.yaml': 'profile: law\n' });
+  expect(places(check(['.', '--changed-since', 'main'], { cwd: folder }).report)).toContain(
+    `main.tf:2:15 ${RULE}`,
+  );
 });
 
 test('no attribute of the repository hides a change', () => {
@@ -112,7 +117,8 @@ test('lines that git counts in another way do not hide a change', () => {
 
 test('UTF-16 is no hiding place either', () => {
   const folder = repositoryOf({ 'app.wxss': '' });
-  const project = '\ufeff{ "projectname": "上上上上",\n\n "setting": {\n "urlCheck": false } }\n';
+  const project =
+    '\ufeff{ "compileType": "miniprogram", "projectname": "上上上上",\n\n "setting": {\n "urlCheck": false } }\n';
   write(folder, { 'project.config.json': Buffer.from(project, 'utf16le') });
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'second');

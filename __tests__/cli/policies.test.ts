@@ -165,7 +165,7 @@ describe('a broken policy', () => {
       10,
       /regex/,
     ],
-    ['dangling $ref', rules('#/$defs/owned', '#/$defs/owner'), 'aws.yaml', 3, /\$defs\/owner/],
+    ['dangling $ref', rules('#/$defs/owned', '#/$defs/owner'), 'aws.yaml', 4, /\$defs\/owner/],
     ['$ref to elsewhere', rules('#/$defs/owned', 'https://example.com/schema'), 'aws.yaml', 9, /\$defs/],
     [
       'unevaluatedProperties',
@@ -188,8 +188,8 @@ describe('a broken policy', () => {
       1,
       /`severity`/,
     ],
-    ['message without remediation', rules(/ {4}remediation.*\n/, ''), 'aws.yaml', 3, /remediation/],
-    ['syntax error', rules('type: object', 'type: [object'), 'aws.yaml', 6, /./],
+    ['message without remediation', rules(/ {4}remediation.*\n/, ''), 'aws.yaml', 4, /remediation/],
+    ['syntax error', rules('type: object', 'type: [object'), 'aws.yaml', 7, /./],
     ['empty policy.yaml', { [`${HOME}/policy.yaml`]: '' }, 'aws.yaml', 1, /policy\.yaml is empty/],
     ['no rule', rules(/ {4}message.*\n {4}remediation.*\n/, ''), 'policy.yaml', 1, /no rule/],
     [

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { anchorOf } from '../../src/policies/documentation.js';
 import { builtInPolicies } from '../../src/policies/built-in.js';
+import { anchorOf } from '../../src/policies/documentation.js';
 import { ROOT } from '../examples/run.js';
 import { anchorsOf, linksOf } from './markdown.js';
 

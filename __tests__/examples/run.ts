@@ -14,8 +14,13 @@ export interface Ran {
 
 /** Runs the committed bundle as a person does on a fresh clone, with nothing of this environment but the path. */
 export function wechatPolicy(...args: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
-    cwd: ROOT,
+  return wechatPolicyIn(ROOT, ...args);
+}
+
+/** The same from another current folder. */
+export function wechatPolicyIn(folder: string, ...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), ...args], {
+    cwd: folder,
     encoding: 'utf8',
     env: { PATH: process.env['PATH'] },
     maxBuffer: 64 * 1024 * 1024,

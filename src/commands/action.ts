@@ -9,7 +9,7 @@ import { type Level, workflowCommand } from '../reports/workflow-command.js';
 import { type Checked, fromHere, isAbove, runCheck, writeReport } from '../run.js';
 import { parseFormats, reportable } from './check.js';
 
-/** The log of a run shows colours, and wraps nothing. */
+/** The log of a run shows colours; its page is wide enough for 100 columns. */
 const LOG = { colour: true, columns: 100 };
 const FILE = { colour: false, columns: 100 };
 

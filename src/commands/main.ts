@@ -60,7 +60,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`wechat-policy: ${inert(visible(error.message))}\n`);
       return EXIT.usage;
     }
-    const kind = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    // The message of an unforeseen error may quote a manifest: its kind has to do.
+    const kind = error instanceof Error ? error.name : typeof error;
     process.stderr.write(
       `wechat-policy: the check could not be completed (${inert(visible(kind))}). Please report this.\n`,
     );

@@ -89,7 +89,7 @@ function problem(violation: SchemaViolation, root: unknown, all: readonly Schema
     const text = `${quoted(key)} is not a key of ${placeName(instancePath)}${suggestion(key, keysOf(violation))}`;
     return { pointer: join(instancePath, key), kind: 'unknown-key', text };
   }
-  if (keyword === 'required') {
+  if (keyword === 'required' || keyword === 'dependentRequired') {
     const text = `${capitalised(placeName(instancePath))} lacks the key ${quoted(String(params['missingProperty']))}.`;
     return { pointer: instancePath, kind: 'missing-key', text };
   }

@@ -1,6 +1,6 @@
 /**
  * What the runner of GitHub Actions hands to a step and takes from it: environment variables, and files that they name.
- * Written out rather than taken from `@actions/core`, for the reasons in docs/decisions.
+ * Written out rather than taken from `@actions/core`: see docs/decisions/0001-step-without-actions-core.md.
  */
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, statSync } from 'node:fs';
