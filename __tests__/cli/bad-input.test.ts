@@ -459,7 +459,9 @@ describe('a broken configuration', () => {
       const { status, report } = checkBeside(Object.fromEntries(declared) as Files);
       const told = report.diagnostics.filter(({ message: text }) => message.test(text));
       expect(told).toMatchObject([{ severity: 'error', file: `.wechat-policy/${file}`, startLine: line }]);
-      const texts = report.diagnostics.map(({ message: text }, index) => `${diagnosed(report)[index]} ${text}`);
+      const texts = report.diagnostics.map(
+        ({ message: text }, index) => `${diagnosed(report)[index]} ${text}`,
+      );
       expect(new Set(texts).size).toBe(texts.length);
       expect(places(report)).toContain(REST);
       expect(status).toBe(2);
