@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-2AB6CPH4.js";
+} from "./chunk-E5XRBZNU.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-Y5DYJGWR.js";
+} from "./chunk-X2KAMFSL.js";
 import "./chunk-KKOQUFGK.js";
-import "./chunk-OAFSJKLT.js";
+import "./chunk-RLOQDKOI.js";
 import "./chunk-PCV76E7H.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-VRAXBV57.js";

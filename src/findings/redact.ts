@@ -1,11 +1,12 @@
 /**
  * Masks secrets in source lines, so that a report shows where a value stands and never the value. Errs on the side of
- * masking: a report that hides a harmless value is a nuisance, one that prints a secret is a leak.
+ * masking: a report that hides a harmless value is a nuisance, one that prints a secret is a leak. Masked lines keep
+ * their length. Works in time linear in the line: every repetition in a pattern is bounded, and values are skipped.
  */
 
-/** A key that names a secret, up to where its value starts. Every repetition is bounded: linear on any line. */
+/** A key that names a secret, up to where its value starts. */
 const SECRET_KEY =
-  /(?:secret|passw(?:or)?d|passphrase|pwd|token|credential|ticket|api[_-]?(?:v[23])?[_-]?key|aes[_-]?key|mch[_-]?key|private[_-]?key|access[_-]?key|v[23][_-]?key|encrypt[_-]?key)[\w.-]{0,40}["']?\s{0,8}(?::=|=>|[:=])\s{0,8}/gi;
+  /(?:secret|passw(?:or)?d|passphrase|pwd|token|credential|ticket|signature|(?:api|app|aes|mch|pay|pri|private|access|encrypt|encryption|signing|sign|symmetric|master|merchant|client|v[23])[_.-]?(?:v[23][_.-]?)?key)[\w.-]{0,40}["'`]?\s{0,8}(?::=|=>|[:=])\s{0,8}/gi;
 
 /** `value:` or `"value":`, whose key stands on another line (Kubernetes, Compose, Terraform). */
 const VALUE_KEY = /(?:^|[\s{,"'])value["']?\s{0,8}[:=]\s{0,8}/gi;
@@ -15,49 +16,120 @@ const KEY_MATERIAL = /(?<![\w+/-])(?:[0-9a-fA-F]{32}|[A-Za-z0-9+/_-]{40,}={0,2})
 
 /** Hexadecimal digests that documents carry on purpose. */
 const DIGEST_CONTEXT =
-  /(?:sha(?:1|256|512)|digest|checksum|integrity|commit|rev(?:ision)?)["']?\s*[:=@-]|@sha256:/i;
+  /\b(?:sha(?:1|256|512)|digest|checksum|integrity|commit|revision)["']?\s{0,8}[:=@-]|@sha256:/i;
 
-/** Not a value but a pointer to one, or one of the words that hold no secret. */
-const REFERENCE =
-  /^(?:\$|\{\{|<%|@\w+@|%\w+%|(?:var|local|data|module|each|self|env|secrets|vault|ssm|kms|arn|file|projects|sm|op)[.:(/]|ENC[([]|(?:true|false|null|none|~)$)/i;
+/** The name of a variable with a default that stands beside it: `${WX_SECRET:-`, `${WX_SECRET:`. */
+const DEFAULTED = /^\$\{[\w.-]{1,100}:[-=?+]?/;
+
+type Span = readonly [start: number, end: number];
 
 export function redactLine(line: string): string {
-  const spans: [start: number, end: number][] = [];
-  for (const keys of [SECRET_KEY, VALUE_KEY]) {
-    for (const match of line.matchAll(keys)) {
-      const value = valueAt(line, match.index + match[0].length);
-      if (value !== undefined) spans.push(value);
-    }
-  }
+  const spans = [...valuesAfter(SECRET_KEY, line), ...valuesAfter(VALUE_KEY, line)];
   if (!DIGEST_CONTEXT.test(line)) {
     for (const match of line.matchAll(KEY_MATERIAL)) spans.push([match.index, match.index + match[0].length]);
   }
-  return maskSpans(line, spans);
+  return spans.length === 0 ? line : maskSpans(line, spans);
 }
 
-/** The value that starts at `start`: up to its closing quote, or to the end of an unquoted one. */
-function valueAt(line: string, start: number): [number, number] | undefined {
-  const quote = line[start];
-  const quoted = quote === '"' || quote === "'" || quote === '`';
-  const from = quoted ? start + 1 : start;
-  const rest = line.slice(from);
-  const length = quoted ? closing(rest, quote) : rest.search(/[\s,;}\])]|$/);
-  const value = rest.slice(0, length);
-  if (value === '' || REFERENCE.test(value) || /^[[{|>&*!]/.test(value)) return undefined;
-  return [from, from + length];
+/** Is the whole text a pointer to a secret, or a word that is none? Such a value is shown: it is the right answer. */
+export function isReference(value: string): boolean {
+  return value.length <= MAX_REFERENCE && REFERENCES.some((pattern) => pattern.test(value));
 }
 
-function closing(text: string, quote: string): number {
-  const end = text.indexOf(quote);
-  return end === -1 ? text.length : end;
+/** Longer ones are taken for secrets. */
+const MAX_REFERENCE = 300;
+
+const REFERENCES: readonly RegExp[] = [
+  /^(?:true|false|null|none|~)?$/i,
+  // Shell, Spring, Compose, GitHub Actions; a default that stands beside the name could be a secret.
+  /^\$[A-Z_][A-Z0-9_]*$/,
+  /^\$\{[\w.-]+\}$/,
+  /^\$\{\{[^'"`]*\}\}$/,
+  /^\$\([\w.-]+\)$/,
+  // Templates: Helm, Mustache, ERB, Maven, Windows.
+  /^\{\{[^'"`]*\}\}$/,
+  /^<%[^'"`]*%>$/,
+  /^@[\w.-]+@$/,
+  /^%\w+%$/,
+  // Terraform; inside quotes as an interpolation.
+  /^(?:\$\{)?(?:var|local|data|module|each|self|path|terraform|random_\w+|aws_\w+|[a-z]+cloud_\w+)\.[\w.[\]"*-]+\}?$/,
+  /^(?:file|env|lookup|sensitive|jsondecode|base64decode|get_env)\([^'"`]*\)?$/,
+  // Names of places where secrets are kept, and values that only a key opens.
+  /^(?:env|secrets?|vault|ssm|kms|file|sm|op|azurekeyvault|gcpsm|classpath)[.:/][\w./:@#{}$-]*$/,
+  /^arn:[\w:/*+=,.@-]+$/,
+  /^projects\/[\w/-]+$/,
+  /^ENC[([][^'"`\s]*$/,
+  // CloudFormation.
+  /^!(?:Ref|GetAtt|ImportValue) [\w.:-]+$/,
+];
+
+/** The values that stand after such keys, references left out. */
+function valuesAfter(keys: RegExp, line: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const match of line.matchAll(keys)) {
+    // What looks like a key inside a value is a part of it.
+    if (match.index < at) continue;
+    const start = match.index + match[0].length;
+    const inFlow = /[{[(,]/.test(line.slice(Math.max(0, match.index - FLOW_CONTEXT), match.index));
+    const value = valueAt(line, start, inFlow);
+    if (value === undefined) continue;
+    at = value[1];
+    const secret = secretPart(line, value);
+    if (secret !== undefined) spans.push(secret);
+  }
+  return spans;
 }
 
-function maskSpans(line: string, spans: readonly [number, number][]): string {
+/** Characters before a key in which an open bracket tells that its value ends at the next comma or bracket. */
+const FLOW_CONTEXT = 200;
+
+/**
+ * The value that starts at `start`: what its quotes hold, or else the rest of the line, whatever is in it; inside
+ * brackets up to the next comma or bracket. Nothing where a block or a list of keys starts.
+ */
+function valueAt(line: string, start: number, inFlow: boolean): Span | undefined {
+  const opening = line[start];
+  if (opening === undefined) return undefined;
+  if (opening === '"' || opening === "'" || opening === '`') {
+    const end = closingQuote(line, start + 1, opening);
+    return [start + 1, end];
+  }
+  // A block scalar, an anchor or a tag before it, a list or map that goes on below.
+  if (/^(?:[|>][+-]?\d?|[[{(]|&[\w-]+|!\w+)\s*$/.test(line.slice(start, start + 80))) return undefined;
+  // A map that names its keys: each is looked at by itself.
+  if (/^\{\s{0,8}["']?[\w.-]{1,80}["']?\s{0,8}[:=]/.test(line.slice(start, start + 120))) return undefined;
+  if (opening === '[' || !inFlow) return [start, line.trimEnd().length];
+  const flow = /[,}\])]/g;
+  flow.lastIndex = start;
+  return [start, flow.exec(line)?.index ?? line.length];
+}
+
+function closingQuote(line: string, from: number, quote: string): number {
+  for (let at = from; at < line.length; at++) {
+    if (line[at] === '\\' && quote === '"') at++;
+    else if (line[at] === quote) return at;
+  }
+  return line.length;
+}
+
+/** What of a value is to be masked: nothing of a reference, the default of a variable, else all of it. */
+function secretPart(line: string, [start, end]: Span): Span | undefined {
+  const value = line.slice(start, Math.min(end, start + MAX_REFERENCE + 1)).trimEnd();
+  // A comment or a comma may follow an unquoted reference.
+  if (isReference(value) || isReference(value.replace(/\s*(?:,|\s#.*)$/, ''))) return undefined;
+  const prefix = DEFAULTED.exec(value)?.[0].length ?? 0;
+  if (prefix > 0 && isReference(value.slice(prefix).replace(/\}$/, ''))) return undefined;
+  return end > start + prefix ? [start + prefix, end] : undefined;
+}
+
+function maskSpans(line: string, spans: readonly Span[]): string {
   let result = '';
   let at = 0;
   for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (start < at) continue;
-    result += line.slice(at, start) + mask(line.slice(start, end));
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += line.slice(at, from) + mask(line.slice(from, end));
     at = end;
   }
   return result + line.slice(at);

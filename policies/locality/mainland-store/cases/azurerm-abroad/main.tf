@@ -2,23 +2,26 @@ provider "azurerm" {
   features {}
 }
 
-resource "azurerm_storage_account" "orders" { # expect: fail locality/mainland-store/azurerm_storage_account
+resource "azurerm_storage_account" "orders" {
   name                     = "orders"
   resource_group_name      = "orders"
+  # expect: fail locality/mainland-store/azurerm_storage_account
   location                 = "eastasia"
   account_tier             = "Premium"
   account_replication_type = "LRS"
 }
 
-resource "azurerm_mssql_server" "orders" { # expect: fail locality/mainland-store/azurerm_mssql_server
+resource "azurerm_mssql_server" "orders" {
   name                = "orders"
+  # expect: fail locality/mainland-store/azurerm_mssql_server
   location            = "eastasia"
   resource_group_name = "orders"
   version             = "2.0"
 }
 
-resource "azurerm_mssql_managed_instance" "orders" { # expect: fail locality/mainland-store/azurerm_mssql_managed_instance
+resource "azurerm_mssql_managed_instance" "orders" {
   name                = "orders"
+  # expect: fail locality/mainland-store/azurerm_mssql_managed_instance
   location            = "eastasia"
   resource_group_name = "orders"
   sku_name            = "BC_Gen4"
@@ -28,36 +31,43 @@ resource "azurerm_mssql_managed_instance" "orders" { # expect: fail locality/mai
   vcores              = 100
 }
 
-resource "azurerm_sql_server" "orders" { # expect: fail locality/mainland-store/azurerm_sql_server
+resource "azurerm_sql_server" "orders" {
+  # expect: fail locality/mainland-store/azurerm_sql_server
   location = "eastasia"
 }
 
-resource "azurerm_mysql_flexible_server" "orders" { # expect: fail locality/mainland-store/azurerm_mysql_flexible_server
+resource "azurerm_mysql_flexible_server" "orders" {
   name                = "orders"
   resource_group_name = "orders"
+  # expect: fail locality/mainland-store/azurerm_mysql_flexible_server
   location            = "eastasia"
 }
 
-resource "azurerm_mysql_server" "orders" { # expect: fail locality/mainland-store/azurerm_mysql_server
+resource "azurerm_mysql_server" "orders" {
+  # expect: fail locality/mainland-store/azurerm_mysql_server
   location = "eastasia"
 }
 
-resource "azurerm_mariadb_server" "orders" { # expect: fail locality/mainland-store/azurerm_mariadb_server
+resource "azurerm_mariadb_server" "orders" {
+  # expect: fail locality/mainland-store/azurerm_mariadb_server
   location = "eastasia"
 }
 
-resource "azurerm_postgresql_flexible_server" "orders" { # expect: fail locality/mainland-store/azurerm_postgresql_flexible_server
+resource "azurerm_postgresql_flexible_server" "orders" {
   name                = "orders"
   resource_group_name = "orders"
+  # expect: fail locality/mainland-store/azurerm_postgresql_flexible_server
   location            = "eastasia"
 }
 
-resource "azurerm_postgresql_server" "orders" { # expect: fail locality/mainland-store/azurerm_postgresql_server
+resource "azurerm_postgresql_server" "orders" {
+  # expect: fail locality/mainland-store/azurerm_postgresql_server
   location = "eastasia"
 }
 
-resource "azurerm_cosmosdb_account" "orders" { # expect: fail locality/mainland-store/azurerm_cosmosdb_account
+resource "azurerm_cosmosdb_account" "orders" {
   name                = "orders"
+  # expect: fail locality/mainland-store/azurerm_cosmosdb_account
   location            = "eastasia"
   resource_group_name = "orders"
   offer_type          = "Standard"
@@ -70,45 +80,51 @@ resource "azurerm_cosmosdb_account" "orders" { # expect: fail locality/mainland-
   }
 }
 
-resource "azurerm_cosmosdb_postgresql_cluster" "orders" { # expect: fail locality/mainland-store/azurerm_cosmosdb_postgresql_cluster
+resource "azurerm_cosmosdb_postgresql_cluster" "orders" {
   name                = "orders"
   resource_group_name = "orders"
+  # expect: fail locality/mainland-store/azurerm_cosmosdb_postgresql_cluster
   location            = "eastasia"
   node_count          = 100
 }
 
-resource "azurerm_cosmosdb_cassandra_datacenter" "orders" { # expect: fail locality/mainland-store/azurerm_cosmosdb_cassandra_datacenter
+resource "azurerm_cosmosdb_cassandra_datacenter" "orders" {
   name                           = "orders"
   cassandra_cluster_id           = "orders"
+  # expect: fail locality/mainland-store/azurerm_cosmosdb_cassandra_datacenter
   location                       = "eastasia"
   delegated_management_subnet_id = "subnet-0a1b2c3d"
 }
 
-resource "azurerm_mongo_cluster" "orders" { # expect: fail locality/mainland-store/azurerm_mongo_cluster
+resource "azurerm_mongo_cluster" "orders" {
   name                = "orders"
   resource_group_name = "orders"
+  # expect: fail locality/mainland-store/azurerm_mongo_cluster
   location            = "eastasia"
 }
 
-resource "azurerm_search_service" "orders" { # expect: fail locality/mainland-store/azurerm_search_service
+resource "azurerm_search_service" "orders" {
   name                = "orders"
+  # expect: fail locality/mainland-store/azurerm_search_service
   location            = "eastasia"
   resource_group_name = "orders"
   sku                 = "free"
 }
 
-resource "azurerm_kusto_cluster" "orders" { # expect: fail locality/mainland-store/azurerm_kusto_cluster
+resource "azurerm_kusto_cluster" "orders" {
   name                = "orders"
   resource_group_name = "orders"
+  # expect: fail locality/mainland-store/azurerm_kusto_cluster
   location            = "eastasia"
   sku {
     name = "orders"
   }
 }
 
-resource "azurerm_netapp_volume" "orders" { # expect: fail locality/mainland-store/azurerm_netapp_volume
+resource "azurerm_netapp_volume" "orders" {
   resource_group_name = "orders"
   name                = "orders"
+  # expect: fail locality/mainland-store/azurerm_netapp_volume
   location            = "eastasia"
   account_name        = "orders"
   pool_name           = "orders"
@@ -118,9 +134,10 @@ resource "azurerm_netapp_volume" "orders" { # expect: fail locality/mainland-sto
   storage_quota_in_gb = 100
 }
 
-resource "azurerm_managed_lustre_file_system" "orders" { # expect: fail locality/mainland-store/azurerm_managed_lustre_file_system
+resource "azurerm_managed_lustre_file_system" "orders" {
   name                   = "orders"
   resource_group_name    = "orders"
+  # expect: fail locality/mainland-store/azurerm_managed_lustre_file_system
   location               = "eastasia"
   sku_name               = "AMLFS-Durable-Premium-40"
   storage_capacity_in_tb = 100

@@ -2,29 +2,34 @@ provider "google" {
   region = "asia-east2"
 }
 
-resource "google_storage_bucket" "orders" { # expect: fail locality/mainland-store/google_storage_bucket
+resource "google_storage_bucket" "orders" {
   name     = "orders"
+  # expect: fail locality/mainland-store/google_storage_bucket
   location = "asia-east2"
 }
 
-resource "google_sql_database_instance" "orders" { # expect: fail locality/mainland-store/google_sql_database_instance
+resource "google_sql_database_instance" "orders" {
+  # expect: fail locality/mainland-store/google_sql_database_instance
   region           = "asia-east2"
   database_version = "MYSQL_5_6"
 }
 
-resource "google_alloydb_cluster" "orders" { # expect: fail locality/mainland-store/google_alloydb_cluster
+resource "google_alloydb_cluster" "orders" {
   cluster_id = "orders"
+  # expect: fail locality/mainland-store/google_alloydb_cluster
   location   = "asia-east2"
 }
 
-resource "google_bigquery_dataset" "orders" { # expect: fail locality/mainland-store/google_bigquery_dataset
+resource "google_bigquery_dataset" "orders" {
   dataset_id = "orders"
+  # expect: fail locality/mainland-store/google_bigquery_dataset
   location   = "asia-east2"
 }
 
-resource "google_filestore_instance" "orders" { # expect: fail locality/mainland-store/google_filestore_instance
+resource "google_filestore_instance" "orders" {
   name     = "orders"
   tier     = "STANDARD"
+  # expect: fail locality/mainland-store/google_filestore_instance
   location = "asia-east2"
   file_shares {
     capacity_gb = 100

@@ -42,11 +42,12 @@ resource "tencentcloud_postgresql_instance" "orders" { # expect: fail locality/m
   root_password     = var.password
 }
 
-resource "tencentcloud_postgresql_readonly_instance" "orders" { # expect: fail locality/mainland-store/tencentcloud_postgresql_readonly_instance
+resource "tencentcloud_postgresql_readonly_instance" "orders" {
   db_version            = "orders"
   storage               = 100
   memory                = 100
   master_db_instance_id = "db-0a1b2c3d"
+  # expect: fail locality/mainland-store/tencentcloud_postgresql_readonly_instance
   zone                  = "ap-singapore-2"
   project_id            = 100
   vpc_id                = "vpc-0a1b2c3d"
@@ -77,8 +78,9 @@ resource "tencentcloud_sqlserver_readonly_instance" "orders" { # expect: fail lo
   memory              = 100
 }
 
-resource "tencentcloud_sqlserver_general_cloud_instance" "orders" { # expect: fail locality/mainland-store/tencentcloud_sqlserver_general_cloud_instance
+resource "tencentcloud_sqlserver_general_cloud_instance" "orders" {
   name         = "orders"
+  # expect: fail locality/mainland-store/tencentcloud_sqlserver_general_cloud_instance
   zone         = "ap-singapore-2"
   memory       = 100
   storage      = 100
@@ -196,7 +198,8 @@ resource "tencentcloud_chdfs_file_system" "orders" { # expect: fail locality/mai
   posix_acl        = true
 }
 
-resource "tencentcloud_clickhouse_instance" "orders" { # expect: fail locality/mainland-store/tencentcloud_clickhouse_instance
+resource "tencentcloud_clickhouse_instance" "orders" {
+  # expect: fail locality/mainland-store/tencentcloud_clickhouse_instance
   zone            = "ap-singapore-2"
   ha_flag         = true
   vpc_id          = "vpc-0a1b2c3d"
@@ -211,8 +214,9 @@ resource "tencentcloud_clickhouse_instance" "orders" { # expect: fail locality/m
   }
 }
 
-resource "tencentcloud_cdwpg_instance" "orders" { # expect: fail locality/mainland-store/tencentcloud_cdwpg_instance
+resource "tencentcloud_cdwpg_instance" "orders" {
   instance_name  = "orders"
+  # expect: fail locality/mainland-store/tencentcloud_cdwpg_instance
   zone           = "ap-singapore-2"
   user_vpc_id    = "vpc-0a1b2c3d"
   user_subnet_id = "subnet-0a1b2c3d"
@@ -234,7 +238,8 @@ resource "tencentcloud_cdwpg_instance" "orders" { # expect: fail locality/mainla
   }
 }
 
-resource "tencentcloud_cdwdoris_instance" "orders" { # expect: fail locality/mainland-store/tencentcloud_cdwdoris_instance
+resource "tencentcloud_cdwdoris_instance" "orders" {
+  # expect: fail locality/mainland-store/tencentcloud_cdwdoris_instance
   zone                  = "ap-singapore-2"
   ha_flag               = true
   user_vpc_id           = "vpc-0a1b2c3d"

@@ -1,0 +1,106 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+
+// src/findings/redact.ts
+var SECRET_KEY = /(?:secret|passw(?:or)?d|passphrase|pwd|token|credential|ticket|signature|(?:api|app|aes|mch|pay|pri|private|access|encrypt|encryption|signing|sign|symmetric|master|merchant|client|v[23])[_.-]?(?:v[23][_.-]?)?key)[\w.-]{0,40}["'`]?\s{0,8}(?::=|=>|[:=])\s{0,8}/gi;
+var VALUE_KEY = /(?:^|[\s{,"'])value["']?\s{0,8}[:=]\s{0,8}/gi;
+var KEY_MATERIAL = /(?<![\w+/-])(?:[0-9a-fA-F]{32}|[A-Za-z0-9+/_-]{40,}={0,2})(?![\w+/-])/g;
+var DIGEST_CONTEXT = /\b(?:sha(?:1|256|512)|digest|checksum|integrity|commit|revision)["']?\s{0,8}[:=@-]|@sha256:/i;
+var DEFAULTED = /^\$\{[\w.-]{1,100}:[-=?+]?/;
+function redactLine(line) {
+  const spans = [...valuesAfter(SECRET_KEY, line), ...valuesAfter(VALUE_KEY, line)];
+  if (!DIGEST_CONTEXT.test(line)) {
+    for (const match of line.matchAll(KEY_MATERIAL)) spans.push([match.index, match.index + match[0].length]);
+  }
+  return spans.length === 0 ? line : maskSpans(line, spans);
+}
+function isReference(value) {
+  return value.length <= MAX_REFERENCE && REFERENCES.some((pattern) => pattern.test(value));
+}
+var MAX_REFERENCE = 300;
+var REFERENCES = [
+  /^(?:true|false|null|none|~)?$/i,
+  // Shell, Spring, Compose, GitHub Actions; a default that stands beside the name could be a secret.
+  /^\$[A-Z_][A-Z0-9_]*$/,
+  /^\$\{[\w.-]+\}$/,
+  /^\$\{\{[^'"`]*\}\}$/,
+  /^\$\([\w.-]+\)$/,
+  // Templates: Helm, Mustache, ERB, Maven, Windows.
+  /^\{\{[^'"`]*\}\}$/,
+  /^<%[^'"`]*%>$/,
+  /^@[\w.-]+@$/,
+  /^%\w+%$/,
+  // Terraform; inside quotes as an interpolation.
+  /^(?:\$\{)?(?:var|local|data|module|each|self|path|terraform|random_\w+|aws_\w+|[a-z]+cloud_\w+)\.[\w.[\]"*-]+\}?$/,
+  /^(?:file|env|lookup|sensitive|jsondecode|base64decode|get_env)\([^'"`]*\)?$/,
+  // Names of places where secrets are kept, and values that only a key opens.
+  /^(?:env|secrets?|vault|ssm|kms|file|sm|op|azurekeyvault|gcpsm|classpath)[.:/][\w./:@#{}$-]*$/,
+  /^arn:[\w:/*+=,.@-]+$/,
+  /^projects\/[\w/-]+$/,
+  /^ENC[([][^'"`\s]*$/,
+  // CloudFormation.
+  /^!(?:Ref|GetAtt|ImportValue) [\w.:-]+$/
+];
+function valuesAfter(keys, line) {
+  const spans = [];
+  let at = 0;
+  for (const match of line.matchAll(keys)) {
+    if (match.index < at) continue;
+    const start = match.index + match[0].length;
+    const inFlow = /[{[(,]/.test(line.slice(Math.max(0, match.index - FLOW_CONTEXT), match.index));
+    const value = valueAt(line, start, inFlow);
+    if (value === void 0) continue;
+    at = value[1];
+    const secret = secretPart(line, value);
+    if (secret !== void 0) spans.push(secret);
+  }
+  return spans;
+}
+var FLOW_CONTEXT = 200;
+function valueAt(line, start, inFlow) {
+  const opening = line[start];
+  if (opening === void 0) return void 0;
+  if (opening === '"' || opening === "'" || opening === "`") {
+    const end = closingQuote(line, start + 1, opening);
+    return [start + 1, end];
+  }
+  if (/^(?:[|>][+-]?\d?|[[{(]|&[\w-]+|!\w+)\s*$/.test(line.slice(start, start + 80))) return void 0;
+  if (/^\{\s{0,8}["']?[\w.-]{1,80}["']?\s{0,8}[:=]/.test(line.slice(start, start + 120))) return void 0;
+  if (opening === "[" || !inFlow) return [start, line.trimEnd().length];
+  const flow = /[,}\])]/g;
+  flow.lastIndex = start;
+  return [start, flow.exec(line)?.index ?? line.length];
+}
+function closingQuote(line, from, quote) {
+  for (let at = from; at < line.length; at++) {
+    if (line[at] === "\\" && quote === '"') at++;
+    else if (line[at] === quote) return at;
+  }
+  return line.length;
+}
+function secretPart(line, [start, end]) {
+  const value = line.slice(start, Math.min(end, start + MAX_REFERENCE + 1)).trimEnd();
+  if (isReference(value) || isReference(value.replace(/\s*(?:,|\s#.*)$/, ""))) return void 0;
+  const prefix = DEFAULTED.exec(value)?.[0].length ?? 0;
+  if (prefix > 0 && isReference(value.slice(prefix).replace(/\}$/, ""))) return void 0;
+  return end > start + prefix ? [start + prefix, end] : void 0;
+}
+function maskSpans(line, spans) {
+  let result = "";
+  let at = 0;
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += line.slice(at, from) + mask(line.slice(from, end));
+    at = end;
+  }
+  return result + line.slice(at);
+}
+function mask(value) {
+  const shown = value.length >= 16 ? 3 : 0;
+  return value.slice(0, shown) + "*".repeat(value.length - shown);
+}
+
+export {
+  redactLine,
+  mask
+};
