@@ -3,18 +3,18 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-E5XRBZNU.js";
+} from "./chunk-AH2AVWTG.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-X2KAMFSL.js";
-import "./chunk-KKOQUFGK.js";
-import "./chunk-RLOQDKOI.js";
+} from "./chunk-H75JYS5P.js";
+import "./chunk-H7D5EADQ.js";
+import "./chunk-EO7TFFD6.js";
 import "./chunk-PCV76E7H.js";
 import "./chunk-BA4LVDIO.js";
-import "./chunk-VRAXBV57.js";
+import "./chunk-MNZV6LI3.js";
 import "./chunk-Z6CNZ75K.js";
 import "./chunk-UKLTKN6P.js";
 import "./chunk-Q2FUBI43.js";

@@ -4,15 +4,30 @@
  * their length. Works in time linear in the line: every repetition in a pattern is bounded, and values are skipped.
  */
 
-/** A key that names a secret, up to where its value starts. */
-const SECRET_KEY =
-  /(?:secret|passw(?:or)?d|passphrase|pwd|token|credential|ticket|signature|(?:api|app|aes|mch|pay|pri|private|access|encrypt|encryption|signing|sign|symmetric|master|merchant|client|v[23])[_.-]?(?:v[23][_.-]?)?key)[\w.-]{0,40}["'`]?\s{0,8}(?::=|=>|[:=])\s{0,8}/gi;
+/** What a key is called that holds a secret. */
+const SECRET_WORD =
+  'secret|passw(?:or)?d|passphrase|pwd|token|credential|ticket|(?:api|app|aes|mch|pay|pri|private|access|encrypt|encryption|sign|signing|symmetric|master|merchant|client|v[23])[_.-]?(?:v[23][_.-]?)?key';
+
+/** Such a key, up to where its value starts. */
+const SECRET_KEY = new RegExp(`(?:${SECRET_WORD})[\\w.-]{0,40}["'\`]?\\s{0,8}(?::=|=>|[:=])\\s{0,8}`, 'gi');
+
+/** A key that says where the secret is: `secretName`, `tokenUrl`, `keyPath`. */
+const PLACE_OF_SECRET = /(?:name|ref|arn|path|file|url|uri)["'`]?\s{0,8}(?::=|=>|[:=])\s{0,8}$/i;
+
+/** Does a key of this name hold a secret? */
+export function namesSecret(key: string): boolean {
+  return new RegExp(SECRET_WORD, 'i').test(key) && !PLACE_OF_SECRET.test(`${key}:`);
+}
 
 /** `value:` or `"value":`, whose key stands on another line (Kubernetes, Compose, Terraform). */
 const VALUE_KEY = /(?:^|[\s{,"'])value["']?\s{0,8}[:=]\s{0,8}/gi;
 
 /** Values that look like key material whatever they are called: 32 hexadecimal digits, long base64 runs, JWT. */
-const KEY_MATERIAL = /(?<![\w+/-])(?:[0-9a-fA-F]{32}|[A-Za-z0-9+/_-]{40,}={0,2})(?![\w+/-])/g;
+const KEY_MATERIAL =
+  /(?<![\w+/])[0-9a-fA-F]{32}(?![\w+/])|(?<![\w+/-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w+/-])/g;
+
+/** Names of AWS resources, where `secret:` is a part of the name. */
+const ARN = /\barn:[\w:/*+=,.@-]+/g;
 
 /** Hexadecimal digests that documents carry on purpose. */
 const DIGEST_CONTEXT =
@@ -56,7 +71,7 @@ const REFERENCES: readonly RegExp[] = [
   /^(?:file|env|lookup|sensitive|jsondecode|base64decode|get_env)\([^'"`]*\)?$/,
   // Names of places where secrets are kept, and values that only a key opens.
   /^(?:env|secrets?|vault|ssm|kms|file|sm|op|azurekeyvault|gcpsm|classpath)[.:/][\w./:@#{}$-]*$/,
-  /^arn:[\w:/*+=,.@-]+$/,
+  new RegExp(`^${ARN.source}$`),
   /^projects\/[\w/-]+$/,
   /^ENC[([][^'"`\s]*$/,
   // CloudFormation.
@@ -66,10 +81,13 @@ const REFERENCES: readonly RegExp[] = [
 /** The values that stand after such keys, references left out. */
 function valuesAfter(keys: RegExp, line: string): Span[] {
   const spans: Span[] = [];
+  const names = [...line.matchAll(ARN)].map(({ index, 0: name }): Span => [index, index + name.length]);
   let at = 0;
   for (const match of line.matchAll(keys)) {
+    while (names[0] !== undefined && names[0][1] <= match.index) names.shift();
+    if (names[0] !== undefined && names[0][0] <= match.index) continue;
     // What looks like a key inside a value is a part of it.
-    if (match.index < at) continue;
+    if (match.index < at || PLACE_OF_SECRET.test(match[0])) continue;
     const start = match.index + match[0].length;
     const inFlow = /[{[(,]/.test(line.slice(Math.max(0, match.index - FLOW_CONTEXT), match.index));
     const value = valueAt(line, start, inFlow);
@@ -95,8 +113,9 @@ function valueAt(line: string, start: number, inFlow: boolean): Span | undefined
     const end = closingQuote(line, start + 1, opening);
     return [start + 1, end];
   }
-  // A block scalar, an anchor or a tag before it, a list or map that goes on below.
-  if (/^(?:[|>][+-]?\d?|[[{(]|&[\w-]+|!\w+)\s*$/.test(line.slice(start, start + 80))) return undefined;
+  // A block scalar, maybe with a tag before it, or a list or map that goes on below.
+  if (/^(?:(?:!\w{1,40}\s{1,8})?[|>][+-]?\d?|[[{(])\s*$/.test(line.slice(start, start + 80)))
+    return undefined;
   // A map that names its keys: each is looked at by itself.
   if (/^\{\s{0,8}["']?[\w.-]{1,80}["']?\s{0,8}[:=]/.test(line.slice(start, start + 120))) return undefined;
   if (opening === '[' || !inFlow) return [start, line.trimEnd().length];

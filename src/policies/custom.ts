@@ -15,11 +15,12 @@ export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource 
     byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
   }
   const prepared = new Map<string, readonly PreparedRule[]>();
+  const ajv = plainCompiler({ messages: false });
   return {
     rulesFor(type) {
       let rules = prepared.get(type);
       if (rules === undefined) {
-        rules = (byType.get(type) ?? []).map((rule) => prepare(rule, helpUris.get(rule.policyId) ?? ''));
+        rules = (byType.get(type) ?? []).map((rule) => prepare(rule, ajv, helpUris.get(rule.policyId) ?? ''));
         prepared.set(type, rules);
       }
       return rules;
@@ -29,8 +30,7 @@ export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource 
   };
 }
 
-function prepare(source: RuleSource, helpUri: string): PreparedRule {
-  const ajv = plainCompiler({ messages: false });
+function prepare(source: RuleSource, ajv: ReturnType<typeof plainCompiler>, helpUri: string): PreparedRule {
   const { id, policyId, type, severity, sensitive, condition, requirement, message, remediation } = source;
   const schemas = { condition, requirement };
   return {

@@ -162,18 +162,19 @@ function byName([a]: [string, unknown], [b]: [string, unknown]): number {
 /** What the compiler refuses: an unknown keyword or format, a pattern that is no regular expression, a dangling `$ref`. */
 function compileDiagnostics(document: Document, when: Schema | undefined, policy: Document): Diagnostic[] {
   const definitions = definitionsOf(document);
-  const found: Diagnostic[] = [];
-  if (when !== undefined) found.push(...refused(when, policy, '/when'));
-  for (const [name, schema] of Object.entries(definitions)) {
-    if (isSchemaObject(schema))
-      found.push(...refused({ ...schema, $defs: definitions }, document, join('/$defs', name)));
+  const ajv = plainCompiler();
+  const found = when === undefined ? [] : refused(() => ajv.compile(when), policy, '/when');
+  ajv.addSchema({ $defs: definitions }, 'file');
+  for (const name of Object.keys(definitions)) {
+    const pointer = join('/$defs', name);
+    found.push(...refused(() => ajv.getSchema(`file#${encodeURI(pointer)}`), document, pointer));
   }
   return found;
 }
 
-function refused(schema: Schema, document: Document, pointer: Pointer): Diagnostic[] {
+function refused(compile: () => unknown, document: Document, pointer: Pointer): Diagnostic[] {
   try {
-    plainCompiler().compile(schema);
+    compile();
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
