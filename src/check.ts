@@ -60,8 +60,6 @@ interface Candidate {
 function byFolder(files: readonly string[], platforms: readonly Platform[]): Map<string, Candidate[]> {
   const folders = new Map<string, Candidate[]>();
   for (const file of files) {
-    // Read on its own, before all else.
-    if (file.startsWith(`${DECLARATIONS}/`)) continue;
     if (isDeclaration(file)) continue;
     const claiming = platforms.filter((platform) => platform.claims(file));
     if (claiming.length === 0) continue;

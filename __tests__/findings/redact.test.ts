@@ -43,6 +43,7 @@ const SHAPES: readonly ((name: string, secret: string) => string)[] = [
   (name, secret) => `${name}=${secret}`,
   (name, secret) => `export ${name}='${secret}'`,
   (name, secret) => `  ${name} = "${secret}"`,
+  (name, secret) => `  ${name.padEnd(40)} = "${secret}"`,
   (name, secret) => `  "${name}": "${secret}",`,
   (name, secret) => `    ${name}: ${secret}`,
   (name, secret) => `    - ${name}: "${secret}" # rotate: sha256 of commit`,
@@ -168,11 +169,13 @@ describe('what is no secret stays readable', () => {
     'tokens: [',
     'token_url = "https://api.weixin.qq.com/cgi-bin/token"',
     'privateKeyPath: classpath:cert/apiclient_key.pem',
+    'url: "mysql://shop:${DB_PASSWORD}@db.shop.cn/orders"',
     'enableToken: true',
     'storage_encrypted = false',
     'image: shop@sha256:4bb3d8fd6c3d7c5a4e5c1f0b1a2c3d4e5f60718293a4b5c6d7e8f90112233445',
     'sha256: 4bb3d8fd6c3d7c5a4e5c1f0b1a2c3d4e5f60718293a4b5c6d7e8f90112233445',
     'appId: wx8f3c1d2e4b5a6978',
+    '# see infra/modules/database-cluster/main-region/variables.tf',
     'notifyUrl: https://api.longwaytea.example/pay/notify',
   ])('%s', (line) => {
     expect(redactLine(line)).toBe(line);
@@ -198,6 +201,8 @@ describe('work is linear in the length of a line', () => {
     ['base64', 'aA1+/_-= '],
     ['variables', 'secret=${A:'],
     ['names', 'arn:aws:x:secret:'],
+    ['addresses', '://a:b'],
+    ['parameters', '?key=&'],
   ])(
     '%s',
     (_, part) => {

@@ -9,10 +9,13 @@ const SECRET_WORD =
   'secret|passw(?:or)?d|passphrase|pwd|token|credential|ticket|(?:api|app|aes|mch|pay|pri|private|access|encrypt|encryption|sign|signing|symmetric|master|merchant|client|v[23])[_.-]?(?:v[23][_.-]?)?key';
 
 /** Such a key, up to where its value starts. */
-const SECRET_KEY = new RegExp(`(?:${SECRET_WORD})[\\w.-]{0,40}["'\`]?\\s{0,8}(?::=|=>|[:=])\\s{0,8}`, 'gi');
+const SECRET_KEY = new RegExp(
+  `(?:${SECRET_WORD})[\\w.-]{0,40}["'\`]?\\s{0,100}(?::=|=>|[:=])\\s{0,100}`,
+  'gi',
+);
 
 /** A key that says where the secret is: `secretName`, `tokenUrl`, `keyPath`. */
-const PLACE_OF_SECRET = /(?:name|ref|arn|path|file|url|uri)["'`]?\s{0,8}(?::=|=>|[:=])\s{0,8}$/i;
+const PLACE_OF_SECRET = /(?:name|ref|arn|path|file|url|uri)["'`]?\s{0,100}(?::=|=>|[:=])\s{0,100}$/i;
 
 /** Does a key of this name hold a secret? */
 export function namesSecret(key: string): boolean {
@@ -20,18 +23,27 @@ export function namesSecret(key: string): boolean {
 }
 
 /** `value:` or `"value":`, whose key stands on another line (Kubernetes, Compose, Terraform). */
-const VALUE_KEY = /(?:^|[\s{,"'])value["']?\s{0,8}[:=]\s{0,8}/gi;
+const VALUE_KEY = /(?:^|[\s{,"'])value["']?\s{0,100}[:=]\s{0,100}/gi;
 
-/** Values that look like key material whatever they are called: 32 hexadecimal digits, long base64 runs, JWT. */
+/**
+ * Values that look like key material whatever they are called: 32 hexadecimal digits or more, long base64 runs, JWT. A
+ * base64 run without a capital letter is a path or a name.
+ */
 const KEY_MATERIAL =
-  /(?<![\w+/])[0-9a-fA-F]{32}(?![\w+/])|(?<![\w+/-])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w+/-])/g;
+  /(?<![\w+/])[0-9a-fA-F]{32,}(?![\w+/])|(?<![\w+/-])(?=[a-z0-9+/_-]{0,400}[A-Z])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w+/-])/g;
+
+/** Secrets inside addresses: `?key=…`, `://user:password@`. The value is the group. */
+const IN_ADDRESS: readonly RegExp[] = [
+  /[?&][\w.-]{0,40}(?:key|secret|sign|signature|token|ticket|password)=([^&\s"'`]{1,4000})/gi,
+  /:\/\/[^\s/:@]{1,80}:([^\s/@]{1,200})@/g,
+];
 
 /** Names of AWS resources, where `secret:` is a part of the name. */
 const ARN = /\barn:[\w:/*+=,.@-]+/g;
 
 /** Hexadecimal digests that documents carry on purpose. */
 const DIGEST_CONTEXT =
-  /\b(?:sha(?:1|256|512)|digest|checksum|integrity|commit|revision)["']?\s{0,8}[:=@-]|@sha256:/i;
+  /\b(?:sha(?:1|256|512)|digest|checksum|integrity|commit|revision)["']?\s{0,100}[:=@-]|@sha256:/i;
 
 /** The name of a variable with a default that stands beside it: `${WX_SECRET:-`, `${WX_SECRET:`. */
 const DEFAULTED = /^\$\{[\w.-]{1,100}:[-=?+]?/;
@@ -39,7 +51,11 @@ const DEFAULTED = /^\$\{[\w.-]{1,100}:[-=?+]?/;
 type Span = readonly [start: number, end: number];
 
 export function redactLine(line: string): string {
-  const spans = [...valuesAfter(SECRET_KEY, line), ...valuesAfter(VALUE_KEY, line)];
+  const spans = [
+    ...valuesAfter(SECRET_KEY, line),
+    ...valuesAfter(VALUE_KEY, line),
+    ...IN_ADDRESS.flatMap((pattern) => valuesInAddresses(pattern, line)),
+  ];
   if (!DIGEST_CONTEXT.test(line)) {
     for (const match of line.matchAll(KEY_MATERIAL)) spans.push([match.index, match.index + match[0].length]);
   }
@@ -99,6 +115,13 @@ function valuesAfter(keys: RegExp, line: string): Span[] {
   return spans;
 }
 
+function valuesInAddresses(pattern: RegExp, line: string): Span[] {
+  return [...line.matchAll(pattern)].flatMap(({ index, 0: all, 1: value = '' }): Span[] => {
+    const start = index + all.lastIndexOf(value);
+    return isReference(value) ? [] : [[start, start + value.length]];
+  });
+}
+
 /** Characters before a key in which an open bracket tells that its value ends at the next comma or bracket. */
 const FLOW_CONTEXT = 200;
 
@@ -117,7 +140,8 @@ function valueAt(line: string, start: number, inFlow: boolean): Span | undefined
   if (/^(?:(?:!\w{1,40}\s{1,8})?[|>][+-]?\d?|[[{(])\s*$/.test(line.slice(start, start + 80)))
     return undefined;
   // A map that names its keys: each is looked at by itself.
-  if (/^\{\s{0,8}["']?[\w.-]{1,80}["']?\s{0,8}[:=]/.test(line.slice(start, start + 120))) return undefined;
+  if (/^\{\s{0,100}["']?[\w.-]{1,80}["']?\s{0,100}[:=]/.test(line.slice(start, start + 120)))
+    return undefined;
   if (opening === '[' || !inFlow) return [start, line.trimEnd().length];
   const flow = /[,}\])]/g;
   flow.lastIndex = start;

@@ -2,8 +2,8 @@ import type { Pointer } from '../model/pointer.js';
 import type { UnknownAt } from '../model/unknown.js';
 import { bracket } from './bracket.js';
 import { DetailedValidator } from './compile.js';
-import { type Outcome, PASS } from './evaluate.js';
 import { failingPointers } from './failures.js';
+import { type Outcome, PASS } from './outcome.js';
 import type { PreparedRule, RuleSchemas } from './rule.js';
 import { isSchemaObject, type Schema } from './schema.js';
 

@@ -1,17 +1,6 @@
-import type { Verdict } from '../model/finding.js';
-import type { Pointer } from '../model/pointer.js';
+import { type Outcome, PASS } from './outcome.js';
 import { unknownsAlong } from './reads.js';
 import type { PreparedRule } from './rule.js';
-
-export interface Outcome {
-  readonly verdict: Verdict;
-  /** The places at fault: at least one for a `fail`, the first relevant unknown for an `unknown`. */
-  readonly places: readonly Pointer[];
-  /** What would settle an `unknown`: sorted, without repetition. */
-  readonly unknowns: readonly string[];
-}
-
-export const PASS: Outcome = { verdict: 'pass', places: [], unknowns: [] };
 
 /**
  * Judges one resource document by one rule. Where no unknown lies on a path that the rule reads, the plain schema

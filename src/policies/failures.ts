@@ -2,8 +2,8 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { escapeSegment, type Pointer, segmentsOf } from '../model/pointer.js';
 import { children, definitionName, isSchemaObject, type Schema } from './schema.js';
 
-/** Keywords that only say that one of the schemas inside them failed. */
-const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
+/** Keywords that only say that the schemas inside them failed: each of a choice, or the one for every item. */
+const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'contains', 'oneOf']);
 
 /**
  * The places at fault, deepest first choice: where several errors describe one choice (`anyOf`), the place that they
@@ -65,7 +65,7 @@ function owner(
     (composite) =>
       composite !== error &&
       isWithin(error.instancePath, composite.instancePath) &&
-      partsOf(composite.schema as Schema[], definitions).has(error.parentSchema as object),
+      partsOf(composite.schema as Schema | readonly Schema[], definitions).has(error.parentSchema as object),
   );
 }
 
@@ -76,7 +76,11 @@ function isWithin(pointer: Pointer, ancestor: Pointer): boolean {
 const parts = new WeakMap<object, Set<object>>();
 
 /** All schema objects inside these, those behind `$ref` included. */
-function partsOf(schemas: readonly Schema[], definitions: Record<string, Schema>): Set<object> {
+function partsOf(
+  schemas: Schema | readonly Schema[],
+  definitions: Record<string, Schema>,
+): ReadonlySet<object> {
+  if (typeof schemas === 'boolean') return new Set();
   const known = parts.get(schemas);
   if (known !== undefined) return known;
   const found = new Set<object>();
@@ -87,7 +91,7 @@ function partsOf(schemas: readonly Schema[], definitions: Record<string, Schema>
     const ref = schema['$ref'];
     if (typeof ref === 'string') visit(definitions[definitionName(ref)] ?? true);
   };
-  for (const schema of schemas) visit(schema);
+  for (const schema of [schemas].flat() as Schema[]) visit(schema);
   parts.set(schemas, found);
   return found;
 }

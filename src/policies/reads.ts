@@ -48,9 +48,13 @@ export function readPaths(schema: Schema): ReadPath[] {
         case 'patternProperties':
           for (const child of Object.values(value as Record<string, Schema>)) walk(child, [...path, '*']);
           break;
+        case 'contains':
+          // Even where any item will do, there must be one.
+          add(path);
+          walk(value as Schema, [...path, '*']);
+          break;
         case 'additionalProperties':
         case 'items':
-        case 'contains':
           walk(value as Schema, [...path, '*']);
           break;
         case 'prefixItems':
@@ -58,12 +62,20 @@ export function readPaths(schema: Schema): ReadPath[] {
             walk(child, [...path, String(index)]);
           });
           break;
+        case 'oneOf':
+          // Where two of them say nothing, no value will do.
+          add(path);
+          for (const child of value as Schema[]) walk(child, path);
+          break;
         case 'allOf':
         case 'anyOf':
-        case 'oneOf':
           for (const child of value as Schema[]) walk(child, path);
           break;
         case 'not':
+          // Where it says nothing, no value will do.
+          add(path);
+          walk(value as Schema, path);
+          break;
         case 'if':
         case 'then':
         case 'else':
