@@ -3,20 +3,21 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-AH2AVWTG.js";
+} from "./chunk-ZZ57JN7F.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-H75JYS5P.js";
-import "./chunk-H7D5EADQ.js";
-import "./chunk-EO7TFFD6.js";
-import "./chunk-PCV76E7H.js";
+} from "./chunk-HSVAVRPG.js";
+import "./chunk-2CR7OAFQ.js";
+import "./chunk-QKSM2UY5.js";
+import "./chunk-NMU44BMU.js";
+import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
-import "./chunk-MNZV6LI3.js";
-import "./chunk-Z6CNZ75K.js";
-import "./chunk-UKLTKN6P.js";
+import "./chunk-UT2GC63N.js";
+import "./chunk-WZBVIDSP.js";
+import "./chunk-SZOFA47W.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-C7D2RJ7H.js";

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../model/finding.js';
 import type { Location } from '../model/location.js';
-import { mask, redactLine } from './redact.js';
+import { mask, namesSecret, redactLine } from './redact.js';
 
 /** Lines before and after the place at fault. */
 const CONTEXT_LINES = 1;
@@ -22,10 +22,38 @@ export function excerptOf(
   for (let number = startLine; number <= endLine; number++) {
     const text = source.line(number);
     const inside = number >= location.startLine && number <= location.endLine;
-    const shown = sensitive && inside ? maskInside(text, number, location) : redactLine(text);
+    const shown = sensitive && inside ? maskInside(text, number, location) : shownLine(source, number);
     lines.push(shown.length > MAX_COLUMNS ? '' : shown);
   }
   return { startLine, lines };
+}
+
+/** `password: |` or `password:`, whose value stands on the lines below, indented deeper. */
+const OPEN_KEY = /^(\s*)(?:- )?["']?([\w.-]{1,100})["']?\s*:\s*(?:[|>][+-]?\d?)?\s*(?:#.*)?$/;
+
+/** How far up a key is looked for: private keys in PEM form have some 30 lines. */
+const LINES_ABOVE = 60;
+
+/** A line of context; all of it masked where it is part of a secret that begins above. */
+function shownLine(source: { line(number: number): string }, number: number): string {
+  const text = source.line(number);
+  const indent = text.search(/\S/);
+  for (let above = number - 1; indent > 0 && above >= Math.max(1, number - LINES_ABOVE); above--) {
+    const line = source.line(above);
+    const key = OPEN_KEY.exec(line);
+    if (key !== null && (key[1]?.length ?? 0) < indent) {
+      return namesSecret(key[2] ?? '') && !isKeyed(text)
+        ? text.slice(0, indent) + mask(text.slice(indent))
+        : redactLine(text);
+    }
+    if (line.trim() !== '' && line.search(/\S/) < indent) break;
+  }
+  return redactLine(text);
+}
+
+/** `name: value` or `- item`: a mapping or a list below the key, not its text. */
+function isKeyed(text: string): boolean {
+  return /^\s*(?:- |["']?[\w.-]+["']?\s*[:=])/.test(text);
 }
 
 function maskInside(text: string, number: number, location: Location): string {

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import { byText } from '../model/order.js';
@@ -6,6 +6,7 @@ import { IgnoreRules, isToolFolder } from './ignored.js';
 import { MAX_FILES, MAX_FOLDER_DEPTH } from './limits.js';
 import { isInside, OUTSIDE, readInside } from './read-text.js';
 import type { Repository } from './repository.js';
+import { trackedThoughIgnored } from './tracked.js';
 
 export interface DiskOptions {
   /** Patterns as in .gitignore; no .gitignore file takes them back. */
@@ -29,6 +30,7 @@ export function diskRepository(root: string, options: DiskOptions = {}): Reposit
   const realRoot = realpathSync(root);
   const walk = new Walk(realRoot, options);
   walk.folder('', IgnoreRules.NONE, 0);
+  walk.addTracked();
   return {
     files: walk.files.sort(),
     diagnostics: walk.diagnostics,
@@ -43,6 +45,7 @@ class Walk {
   readonly #only: readonly string[];
   readonly #without: ReadonlySet<string>;
   #full = false;
+  #ignoredAny = false;
 
   constructor(
     private readonly root: string,
@@ -73,6 +76,24 @@ class Walk {
     }
   }
 
+  /** What .gitignore files left out and git tracks all the same; asked for only where something was left out. */
+  addTracked(): void {
+    if (!this.#ignoredAny) return;
+    for (const file of trackedThoughIgnored(this.root)) {
+      const folders = file.split('/').slice(0, -1);
+      const paths = folders.map((_, index) => folders.slice(0, index + 1).join('/'));
+      const left = paths.some((folder) => this.#without.has(folder) || this.#excluded.ignores(`${folder}/`));
+      if (left || folders.some(isToolFolder) || this.#excluded.ignores(file) || !this.isWanted(file))
+        continue;
+      if (this.isTrackedFile(file)) this.add(file);
+    }
+  }
+
+  private isTrackedFile(file: string): boolean {
+    const status = lstatSync(path.join(this.root, file), { throwIfNoEntry: false });
+    return status?.isFile() === true && !this.files.includes(file);
+  }
+
   private rulesOf(folder: string, entries: readonly Dirent[], inherited: IgnoreRules): IgnoreRules {
     if (!entries.some((entry) => entry.name === '.gitignore' && entry.isFile())) return inherited;
     const text = readInside(this.root, joined(folder, '.gitignore'));
@@ -84,6 +105,7 @@ class Walk {
     if (entry.isDirectory()) {
       if (isToolFolder(entry.name) || this.#without.has(file) || this.#excluded.ignores(`${file}/`)) return;
       const ignored = rules.ignores(`${file}/`);
+      this.#ignoredAny ||= ignored;
       if (this.isWanted(file) && (!ignored || this.isNamed(file))) {
         // The rules that leave out a named folder would leave out all that is in it.
         this.folder(file, ignored ? IgnoreRules.NONE : rules, depth + 1);
@@ -91,7 +113,10 @@ class Walk {
       return;
     }
     if (!this.isWanted(file) || this.#excluded.ignores(file)) return;
-    if (rules.ignores(file) && !this.isNamed(file)) return;
+    if (rules.ignores(file) && !this.isNamed(file)) {
+      this.#ignoredAny = true;
+      return;
+    }
     if (entry.isFile() || this.isInnerLink(file, entry)) this.add(file);
   }
 
