@@ -3,21 +3,21 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-ZZ57JN7F.js";
+} from "./chunk-WQKQ273G.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-HSVAVRPG.js";
-import "./chunk-2CR7OAFQ.js";
-import "./chunk-QKSM2UY5.js";
-import "./chunk-NMU44BMU.js";
+} from "./chunk-CYBXRNYQ.js";
+import "./chunk-2CTYNHI4.js";
+import "./chunk-LZRIYLKY.js";
+import "./chunk-H5F7HQOX.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
-import "./chunk-SZOFA47W.js";
+import "./chunk-UKLTKN6P.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-C7D2RJ7H.js";

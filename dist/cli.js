@@ -17,9 +17,9 @@ import {
   __toESM
 } from "./chunk-XNDQ27F5.js";
 
-// ../../work/main/node_modules/commander/lib/error.js
+// node_modules/commander/lib/error.js
 var require_error = __commonJS({
-  "../../work/main/node_modules/commander/lib/error.js"(exports) {
+  "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
        * Constructs the CommanderError class
@@ -52,9 +52,9 @@ var require_error = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/commander/lib/argument.js
+// node_modules/commander/lib/argument.js
 var require_argument = __commonJS({
-  "../../work/main/node_modules/commander/lib/argument.js"(exports) {
+  "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
       /**
@@ -180,9 +180,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/commander/lib/help.js
+// node_modules/commander/lib/help.js
 var require_help = __commonJS({
-  "../../work/main/node_modules/commander/lib/help.js"(exports) {
+  "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
       constructor() {
@@ -782,9 +782,9 @@ ${itemIndentStr}`);
   }
 });
 
-// ../../work/main/node_modules/commander/lib/option.js
+// node_modules/commander/lib/option.js
 var require_option = __commonJS({
-  "../../work/main/node_modules/commander/lib/option.js"(exports) {
+  "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
       /**
@@ -1095,9 +1095,9 @@ var require_option = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/commander/lib/suggestSimilar.js
+// node_modules/commander/lib/suggestSimilar.js
 var require_suggestSimilar = __commonJS({
-  "../../work/main/node_modules/commander/lib/suggestSimilar.js"(exports) {
+  "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
       if (Math.abs(a.length - b.length) > maxDistance)
@@ -1175,9 +1175,9 @@ var require_suggestSimilar = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/commander/lib/command.js
+// node_modules/commander/lib/command.js
 var require_command = __commonJS({
-  "../../work/main/node_modules/commander/lib/command.js"(exports) {
+  "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
     var childProcess = __require("node:child_process");
     var path = __require("node:path");
@@ -3421,9 +3421,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 });
 
-// ../../work/main/node_modules/commander/index.js
+// node_modules/commander/index.js
 var require_commander = __commonJS({
-  "../../work/main/node_modules/commander/index.js"(exports) {
+  "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
     var { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error();
@@ -3443,7 +3443,7 @@ var require_commander = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/commander/esm.mjs
+// node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
 var {
   program,
@@ -3465,21 +3465,21 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-EPMLVS32.js")).checkCommand(paths, options);
+    status = await (await import("./check-32RLNDGG.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-QCP6GLJI.js")).resourcesCommand(paths);
+    status = await (await import("./resources-C5Z2VS5U.js")).resourcesCommand(paths);
   });
   const policies = program2.command("policies").description("list, show or test policies");
   policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
-    status = await (await import("./policies-244X7DUI.js")).listCommand();
+    status = await (await import("./policies-6UE3SE3H.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-244X7DUI.js")).showCommand(id);
+    status = await (await import("./policies-6UE3SE3H.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
-    status = await (await import("./policies-test-4BCXUQWN.js")).testCommand(folders);
+    status = await (await import("./policies-test-NAHZ7FLJ.js")).testCommand(folders);
   });
   try {
     await program2.parseAsync(argv);

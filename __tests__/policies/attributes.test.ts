@@ -105,7 +105,6 @@ describe('a rule that names', () => {
     ['in properties', { properties: { encrpyted: on } }],
     ['in required', { required: ['encrpyted'] }],
     ['under a condition', { if: { required: ['encrpyted'] }, else: { required: ['encrypted'] } }],
-    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
     ['in then', { if: { required: ['encrypted'] }, then: { properties: { encrpyted: on } } }],
     ['in else', { if: { required: ['encrypted'] }, else: { properties: { encrpyted: on } } }],
     ['in a choice', { anyOf: [{ required: ['encrypted'] }, { properties: { encrpyted: on } }] }],
