@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-WQKQ273G.js";
+} from "./chunk-QMPF67MM.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-CYBXRNYQ.js";
-import "./chunk-2CTYNHI4.js";
-import "./chunk-LZRIYLKY.js";
+} from "./chunk-FSTM22SA.js";
+import "./chunk-MZ5GT5WO.js";
+import "./chunk-ADKR6F3G.js";
 import "./chunk-H5F7HQOX.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

@@ -33,8 +33,14 @@ export async function generate(target: string): Promise<void> {
     const members = rules.filter((rule) => rule.group === group);
     files.set(`policies/code-${group}.js`, await selfContained(ruleValidators(members)));
     files.set(`policies/code-${group}.d.ts`, TYPED_CODE);
-    files.set(`policies/schemas-${group}.ts`, ruleSchemas(members));
-    files.set(`policies/messages-${group}.ts`, ruleMessages(members));
+    files.set(
+      `policies/schemas-${group}.ts`,
+      sharing('SchemaGroup', 'schemas', members, ['condition', 'requirement']),
+    );
+    files.set(
+      `policies/messages-${group}.ts`,
+      sharing('MessageGroup', 'messages', members, ['message', 'remediation']),
+    );
   }
   files.set('policies/texts.ts', texts(policies));
   files.set('policies/index.ts', index(rules, groups));
@@ -165,18 +171,32 @@ async function selfContained(code: string): Promise<string> {
 
 const TYPED_CODE = `import type { CompiledGroup } from '../../policies/built-in.js';\nexport declare const rules: CompiledGroup;\n`;
 
-function ruleSchemas(rules: readonly RuleSource[]): string {
-  const schemas = Object.fromEntries(
-    rules.map(({ id, condition, requirement }) => [id, { condition, requirement }]),
-  );
-  return `import type { SchemaGroup } from '../../policies/built-in.js';\nexport const schemas: SchemaGroup = ${json(schemas)};\n`;
-}
-
-function ruleMessages(rules: readonly RuleSource[]): string {
-  const messages = Object.fromEntries(
-    rules.map(({ id, message, remediation }) => [id, { message, remediation }]),
-  );
-  return `import type { MessageGroup } from '../../policies/built-in.js';\nexport const messages: MessageGroup = ${json(messages)};\n`;
+/** Rules of one policy often ask the same of many types: what is equal is written once, and shared when loaded. */
+function sharing(
+  type: string,
+  name: string,
+  rules: readonly RuleSource[],
+  fields: readonly (keyof RuleSource)[],
+): string {
+  const known = new Map<string, string>();
+  const nameOf = (value: unknown): string => {
+    const text = json(value);
+    const shared = known.get(text) ?? `shared${known.size}`;
+    known.set(text, shared);
+    return shared;
+  };
+  const entries = rules.map((rule) => {
+    const members = fields.map((field) => `${field}: ${nameOf(rule[field])}`);
+    return `  ${JSON.stringify(rule.id)}: { ${members.join(', ')} },`;
+  });
+  const constants = [...known].map(([text, shared]) => `const ${shared} = ${text};`);
+  return [
+    `import type { ${type} } from '../../policies/built-in.js';`,
+    ...constants,
+    `export const ${name}: ${type} = {`,
+    ...entries,
+    '};\n',
+  ].join('\n');
 }
 
 function texts(policies: readonly LoadedPolicy[]): string {

@@ -4,7 +4,7 @@ import { bracket } from './bracket.js';
 import { DetailedValidator } from './compile.js';
 import { failingPointers } from './failures.js';
 import { type Outcome, PASS } from './outcome.js';
-import type { PreparedRule, RuleSchemas } from './rule.js';
+import type { PreparedRule } from './rule.js';
 import { isSchemaObject, type Schema } from './schema.js';
 
 interface Bracket {
@@ -12,13 +12,9 @@ interface Bracket {
   readonly must: Schema;
 }
 
-interface RuleBrackets {
-  readonly condition: Bracket;
-  readonly requirement: Bracket;
-}
-
 const validator = new DetailedValidator();
-const brackets = new WeakMap<RuleSchemas, RuleBrackets>();
+/** By plain schema: rules of many types share theirs. */
+const brackets = new WeakMap<object, Bracket>();
 
 /** The failure of a rule on a document without relevant unknowns. */
 export async function failure(rule: PreparedRule, document: unknown): Promise<Outcome> {
@@ -32,7 +28,9 @@ export async function bracketed(
   document: unknown,
   relevant: readonly UnknownAt[],
 ): Promise<Outcome | undefined> {
-  const { condition, requirement } = bracketsOf(await rule.schemas());
+  const schemas = await rule.schemas();
+  const condition = bracketOf(schemas.condition);
+  const requirement = bracketOf(schemas.requirement);
   const applies = truth(condition, document);
   if (applies === 'no') return undefined;
   const satisfied = truth(requirement, document);
@@ -50,17 +48,14 @@ function truth({ may, must }: Bracket, value: unknown): 'yes' | 'no' | 'unknown'
   return validator.accepts(may, value) ? 'unknown' : 'no';
 }
 
-function bracketsOf(schemas: RuleSchemas): RuleBrackets {
-  let found = brackets.get(schemas);
+function bracketOf(schema: Schema): Bracket {
+  if (!isSchemaObject(schema)) return { may: schema, must: schema };
+  let found = brackets.get(schema);
   if (found === undefined) {
-    found = { condition: bothOf(schemas.condition), requirement: bothOf(schemas.requirement) };
-    brackets.set(schemas, found);
+    found = { may: bracket(schema, 'may'), must: bracket(schema, 'must') };
+    brackets.set(schema, found);
   }
   return found;
-}
-
-function bothOf(schema: Schema): Bracket {
-  return { may: bracket(schema, 'may'), must: bracket(schema, 'must') };
 }
 
 function placesAtFault(schema: Schema, value: unknown): Pointer[] {
