@@ -3,6 +3,7 @@
  *
  * Manifests are read folder by folder and forgotten once judged, so memory does not grow with their number.
  */
+import { type Candidate, folderOf, type Group, groupsOf } from './candidates.js';
 import { DECLARATIONS } from './declarations.js';
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
@@ -13,7 +14,7 @@ import { byPlace, byText } from './model/order.js';
 import type { Resource } from './model/resource.js';
 import type { CheckResult } from './model/result.js';
 import { reaches, SEVERITIES, type Severity } from './model/severity.js';
-import type { Folder, Platform } from './platforms/platform.js';
+import type { Folder, Platform, PlatformResult } from './platforms/platform.js';
 import { evaluate } from './policies/evaluate.js';
 import type { PolicySet } from './policies/policy-set.js';
 import { resourceDocument } from './policies/resource-document.js';
@@ -45,40 +46,15 @@ export interface CheckInput {
 export async function check(input: CheckInput): Promise<CheckResult> {
   const run = new Run(input);
   for (const resource of input.integration.resources) await run.judge(resource);
-  for (const [folder, files] of byFolder(input.repository.files, input.platforms)) {
-    if (run.concerns(folder)) await run.folder(folder, files);
+  for (const group of groupsOf(input.repository, input.platforms)) {
+    if (run.concerns(group)) await run.group(group);
   }
   return run.result();
 }
 
-/** A file and the platforms that could be concerned with it. */
-interface Candidate {
-  readonly file: string;
-  readonly platforms: readonly Platform[];
-}
-
-function byFolder(files: readonly string[], platforms: readonly Platform[]): Map<string, Candidate[]> {
-  const folders = new Map<string, Candidate[]>();
-  for (const file of files) {
-    if (isDeclaration(file)) continue;
-    const claiming = platforms.filter((platform) => platform.claims(file));
-    if (claiming.length === 0) continue;
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [{ file, platforms: claiming }]);
-    else known.push({ file, platforms: claiming });
-  }
-  return folders;
-}
-
-/** What is declared to wechat-policy is no manifest; the cases of a company's policies least of all. */
-function isDeclaration(file: string): boolean {
-  return file.startsWith(`${DECLARATIONS}/`) || file.includes(`/${DECLARATIONS}/`);
-}
-
 /** The folder of a file, and the declarations' folder for everything inside it. */
 function foldersOf(file: string): string[] {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const folder = folderOf(file);
   return file.startsWith(`${DECLARATIONS}/`) ? [folder, DECLARATIONS] : [folder];
 }
 
@@ -107,14 +83,40 @@ class Run {
     this.#files.seen = this.#files.checked = this.#declarations.size;
   }
 
-  /** Could the change have introduced a finding in this folder? Whatever changed in the declarations concerns all. */
-  concerns(folder: string): boolean {
-    return this.#changed === undefined || this.#changed.has(folder) || this.#changed.has(DECLARATIONS);
+  /** Could the change have introduced a finding there? Whatever changed in the declarations concerns all. */
+  concerns(group: Group): boolean {
+    const changed = this.#changed;
+    return (
+      changed === undefined ||
+      changed.has(DECLARATIONS) ||
+      [...group.keys()].some((folder) => changed.has(folder))
+    );
   }
 
-  async folder(path: string, candidates: readonly Candidate[]): Promise<void> {
-    const together = new Map<Platform, Document[]>();
+  /** Reads and judges the manifests of folders that belong together, mostly a single one. */
+  async group(group: Group): Promise<void> {
+    const together = new Map<Platform, { path: string; documents: Document[] }>();
     this.#atHand = new Map();
+    for (const [path, candidates] of group) {
+      for (const [platform, documents] of await this.folder(path, candidates)) {
+        if (platform.readsWith === undefined) {
+          await this.platform(platform, path, documents);
+          continue;
+        }
+        const known = together.get(platform);
+        if (known === undefined) together.set(platform, { path, documents });
+        else known.documents.push(...documents);
+      }
+    }
+    for (const [platform, { path, documents }] of together) await this.platform(platform, path, documents);
+  }
+
+  /** Judges what means something file by file; the documents of the rest, by platform. */
+  private async folder(
+    path: string,
+    candidates: readonly Candidate[],
+  ): Promise<ReadonlyMap<Platform, Document[]>> {
+    const together = new Map<Platform, Document[]>();
     for (const { file, platforms } of candidates) {
       const { documents, recognising } = await this.documents(file, platforms);
       for (const platform of recognising) {
@@ -122,7 +124,7 @@ class Run {
         else together.set(platform, [...(together.get(platform) ?? []), ...documents]);
       }
     }
-    for (const [platform, documents] of together) await this.platform(platform, path, documents);
+    return together;
   }
 
   /** The documents of a file, parsed once for all platforms that recognise it. */
@@ -151,12 +153,15 @@ class Run {
 
   private async platform(platform: Platform, path: string, documents: readonly Document[]): Promise<void> {
     if (documents.length === 0) return;
-    const folder: Folder = { path, documents, exists: (file) => this.#paths.has(file) };
-    let resources: readonly Resource[];
+    const folder: Folder = {
+      path,
+      documents,
+      exists: (file) => this.#paths.has(file),
+      read: (file) => this.textOf(file),
+    };
+    let result: PlatformResult;
     try {
-      const result = platform.read(folder);
-      this.#diagnostics.push(...result.diagnostics);
-      resources = result.resources;
+      result = platform.read(folder);
     } catch (error) {
       this.failed(
         documents[0]?.file ?? path,
@@ -165,7 +170,13 @@ class Run {
       );
       return;
     }
-    for (const resource of resources) await this.judge(resource);
+    for (const resource of result.resources) await this.judge(resource);
+    this.#diagnostics.push(...result.diagnostics);
+  }
+
+  private textOf(file: string): string | undefined {
+    const content = this.#paths.has(file) ? this.input.repository.read(file) : undefined;
+    return content !== undefined && 'text' in content ? content.text : undefined;
   }
 
   async judge(resource: Resource): Promise<void> {
@@ -216,7 +227,10 @@ class Run {
     if (changes === undefined || this.#changed?.has(DECLARATIONS)) return true;
     return (
       changes.touches(resource.extent()) ||
-      places.some((pointer) => changes.touches(resource.locate(pointer).location))
+      places.some((pointer) => {
+        const { location, related } = resource.locate(pointer);
+        return [location, ...related].some((place) => changes.touches(place));
+      })
     );
   }
 

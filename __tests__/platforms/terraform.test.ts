@@ -23,11 +23,18 @@ async function resource(address: string, files: Files | string): Promise<Resourc
 }
 
 describe('claims', () => {
-  test.each(['main.tf', 'infra/net.tofu', '.github/a.tf'])('%s', (path) => {
+  test.each([
+    'main.tf',
+    'infra/net.tofu',
+    '.github/a.tf',
+    'terraform.tfvars',
+    'a.tfvars',
+    'b.auto.tfvars.json',
+  ])('%s', (path) => {
     expect(terraform.claims(path)).toBe(true);
   });
 
-  test.each(['a.tfvars', 'main.tf.json', '.terraform/modules/x/main.tf', 'a/.terraform/b.tf', 'tf', 'x.hcl'])(
+  test.each(['main.tf.json', '.terraform/modules/x/main.tf', 'a/.terraform/b.tf', 'tf', 'x.hcl'])(
     'not %s',
     (path) => {
       expect(terraform.claims(path)).toBe(false);
@@ -61,7 +68,7 @@ describe('resources', () => {
       'aws_db_instance.orders',
       `resource "aws_db_instance" "orders" {
         provider          = aws.cn
-        count             = 2
+        count             = var.number
         depends_on        = [aws_vpc.main]
         engine            = "postgres"
         storage_encrypted = false
@@ -88,7 +95,7 @@ describe('resources', () => {
     });
   });
 
-  test('`dynamic` blocks leave unknown what they make, also next to static ones and nested', async () => {
+  test('`dynamic` blocks make what they can, and leave the rest unknown, also next to static ones and nested', async () => {
     const { value } = await resource(
       'x_y.z',
       `resource "x_y" "z" {
@@ -99,7 +106,7 @@ describe('resources', () => {
         }
         dynamic "fixed" {
           for_each = [1, 2]
-          content {}
+          content { b = fixed.value }
         }
         dynamic "none" {
           for_each = []
@@ -115,7 +122,7 @@ describe('resources', () => {
     );
     expect(value).toEqual({
       rule: { $unknown: 'var.rules' },
-      fixed: { $unknown: 'dynamic.fixed' },
+      fixed: [{ b: 1 }, { b: 2 }],
       outer: [{ inner: { $unknown: 'local.inner' } }],
     });
   });

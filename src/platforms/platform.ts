@@ -2,18 +2,21 @@ import type { Document, SourceText } from '../formats/document.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Resource } from '../model/resource.js';
 
-/** The documents of one folder that a platform recognised. */
+/** The documents of one folder that a platform recognised, or of several that are read together (`readsWith`). */
 export interface Folder {
-  /** Relative to the checked root; '' is the root itself. */
+  /** Relative to the checked root; '' is the root itself. The first one where there are several. */
   readonly path: string;
   /** Sorted by file, then by place in the file. */
   readonly documents: readonly Document[];
   /** Is there such a file in the repository? `path` is relative to the checked root. */
   exists(path: string): boolean;
+  /** The text of such a file, for manifests that include others; undefined if it cannot be read. */
+  read?(path: string): string | undefined;
 }
 
 export interface PlatformResult {
   readonly resources: readonly Resource[];
+  /** Complete once the values of the resources were read: those that are computed late may add to it. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,6 +32,11 @@ export interface Platform {
   claims(path: string): boolean;
   /** By text, before parsing: could it be ours? Cheap, and errs on the side of yes. */
   recognises(source: SourceText): boolean;
+  /**
+   * Other folders that have to be read together with the file's own: those of the modules that it calls. By text,
+   * before parsing; errs on the side of yes. Without it, folders are read one by one.
+   */
+  readsWith?(source: SourceText): readonly string[];
   /** From documents to resources; a document that turns out to be none of ours gives nothing. */
   read(folder: Folder): PlatformResult;
 }

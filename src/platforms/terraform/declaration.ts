@@ -1,5 +1,4 @@
-import type { Block, Expression } from '../../formats/hcl/ast.js';
-import { expressionValue } from '../../formats/hcl/value.js';
+import type { Attribute, Block, Body, Expression } from '../../formats/hcl/ast.js';
 import type { HclDocument, PlacedBlock } from '../../formats/hcl.js';
 import type { Pointer } from '../../model/pointer.js';
 
@@ -30,30 +29,18 @@ export function declarationOf(
   return { document, block, pointer, managed, kind, type, address: `${type}.${name}` };
 }
 
-/** The expression of an argument; the last one counts. */
+/** An argument; the last one counts. */
+export function attributeOf(body: Body, name: string): Attribute | undefined {
+  return body.attributes.findLast((attribute) => attribute.name === name);
+}
+
+/** The expression of an argument. */
 export function argument(block: Block, name: string): Expression | undefined {
-  return block.body.attributes.findLast((attribute) => attribute.name === name)?.expression;
+  return attributeOf(block.body, name)?.expression;
 }
 
-/** Does `count` or `for_each` say, without knowing anything, that there is no instance? */
-export function hasNoInstance(block: Block): boolean {
-  const count = argument(block, 'count');
-  if (count !== undefined && expressionValue(count) === 0) return true;
-  const forEach = argument(block, 'for_each');
-  return forEach !== undefined && isEmptyCollection(forEach);
-}
-
-/** `{}`, `[]`, or `toset([])` */
-export function isEmptyCollection(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'object':
-    case 'tuple':
-      return expression.items.length === 0;
-    case 'call': {
-      const [only] = expression.arguments;
-      return expression.name === 'toset' && only !== undefined && isEmptyCollection(only);
-    }
-    default:
-      return false;
-  }
+/** Is a variable or output marked as one whose value must not be shown? */
+export function isSensitive(block: Block): boolean {
+  const sensitive = argument(block, 'sensitive');
+  return sensitive !== undefined && !(sensitive.kind === 'literal' && sensitive.value === false);
 }

@@ -1,15 +1,18 @@
-import { HclDocument } from '../../formats/hcl.js';
+import type { SourceText } from '../../formats/document.js';
 import type { Folder, Platform, PlatformResult } from '../platform.js';
-import { Module } from './module.js';
+import { isVariablesFile } from './inputs.js';
+import { moduleFoldersIn } from './module-source.js';
+import { readFolders } from './program.js';
 
-/** Terraform and OpenTofu: the files of one folder are one module. */
+/** Terraform and OpenTofu: the files of one folder are one module, and modules call each other. */
 export const terraform: Platform = {
   name: 'terraform',
   scope: 'folder',
-  claims: (path) => /\.(?:tf|tofu)$/.test(path) && !`/${path}`.includes('/.terraform/'),
+  claims: (path) =>
+    (/\.(?:tf|tofu)$/.test(path) || isVariablesFile(path)) && !`/${path}`.includes('/.terraform/'),
   recognises: () => true,
-  read(folder: Folder): PlatformResult {
-    const documents = folder.documents.filter((document) => document instanceof HclDocument);
-    return new Module(documents).read();
+  readsWith({ file, text }: SourceText): readonly string[] {
+    return moduleFoldersIn(text, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
   },
+  read: (folder: Folder): PlatformResult => readFolders(folder),
 };

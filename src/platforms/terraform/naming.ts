@@ -1,7 +1,5 @@
-import { expressionValue } from '../../formats/hcl/value.js';
 import { isUnknown } from '../../model/unknown.js';
 import { isCompanionOf } from './affinity.js';
-import { argument } from './declaration.js';
 import type { TerraformResource } from './resource.js';
 
 /** Arguments by which a resource gives its own name, and its companions the name of the one that they belong to. */
@@ -68,8 +66,7 @@ function textNames(node: Named): [string, string][] {
 }
 
 function namingValue({ resource }: Named, name: string): unknown {
-  const expression = argument(resource.declaration.block, name);
-  return expression === undefined ? undefined : expressionValue(expression);
+  return resource.argument(name);
 }
 
 function keyOf(type: string, name: string, text: string): string {

@@ -1,6 +1,8 @@
 import type { Block, Expression, Traversal } from '../../formats/hcl/ast.js';
 import { nameOf, traversalsIn, traversalsInBody } from '../../formats/hcl/references.js';
+import { unknownsIn } from '../../model/unknown.js';
 import { argument } from './declaration.js';
+import type { TerraformResource } from './resource.js';
 import { isMetaArgument } from './value.js';
 
 /** A top-level argument that may refer to a resource, but does not say to which. */
@@ -30,15 +32,22 @@ export function targetsOf(block: Block): Set<string> {
   return new Set(traversalsInBody({ attributes, blocks }).map(addressOf));
 }
 
-/** The open ends of a block. Where `for_each` goes through resources, `each` is not open. */
-export function openEndsOf(block: Block): OpenEnd[] {
+/**
+ * The open ends of a resource. Where `for_each` goes through resources, `each` is not open.
+ * @param isResource does an unknown value of this name come from a resource that is known?
+ */
+export function openEndsOf(resource: TerraformResource, isResource: (name: string) => boolean): OpenEnd[] {
+  const { block } = resource.declaration;
   const forEach = argument(block, 'for_each');
   const eachIsOpen =
     forEach === undefined || !traversalsIn(forEach).some((traversal) => !isOpen(traversal, true));
   return block.body.attributes.flatMap(({ name, expression }) => {
     if (isMetaArgument(name)) return [];
     const [dependsOn] = openNamesIn(expression, eachIsOpen);
-    return dependsOn === undefined ? [] : [{ argument: name, dependsOn }];
+    if (dependsOn === undefined) return [];
+    const unknowns = unknownsIn(resource.argument(name));
+    if (unknowns.every((found) => isResource(found.dependsOn))) return [];
+    return [{ argument: name, dependsOn }];
   });
 }
 

@@ -1,9 +1,13 @@
-import type { Block, Expression } from '../../formats/hcl/ast.js';
+import type { Expression } from '../../formats/hcl/ast.js';
 import { nameOf } from '../../formats/hcl/references.js';
 import { expressionValue } from '../../formats/hcl/value.js';
 import type { Provider } from '../../model/resource.js';
 import { isUnknown, type Unknown, unknown } from '../../model/unknown.js';
-import { argument, type Declaration } from './declaration.js';
+import { argument, attributeOf, type Declaration } from './declaration.js';
+import { type PlacedBlock, writtenIn } from './definition.js';
+import type { Evaluation } from './evaluation.js';
+import type { ModuleInstance } from './module-instance.js';
+import type { TracedScope } from './written.js';
 
 interface Vendor {
   /** As in the region table. */
@@ -40,37 +44,85 @@ const VENDORS: Readonly<Record<string, Vendor>> = {
   oci: vendor('oracle'),
 };
 
-/** The `provider` blocks of a module, and which of them a resource belongs to. */
-export class Providers {
-  readonly #byName = new Map<string, Block>();
+/** A `provider` block, with what names mean in it. */
+interface ProviderConfiguration extends PlacedBlock {
+  readonly scope: TracedScope;
+}
 
-  constructor(blocks: readonly Block[]) {
-    for (const block of blocks) {
+/** The provider configurations of a module instance, by the names that its resources know them by. */
+export class Providers {
+  readonly #byName: Map<string, ProviderConfiguration>;
+
+  /** @param callers those of the calling module, which passes them on; undefined for a root module */
+  constructor(
+    module: ModuleInstance,
+    callers: Providers | undefined,
+    private readonly evaluation: Evaluation,
+  ) {
+    this.#byName = new Map(callers?.passedTo(module));
+    for (const { document, block } of module.configuration.providers) {
       const [name] = block.labels;
       if (name === undefined) continue;
       const alias = argument(block, 'alias');
       const aliasName = alias === undefined ? undefined : expressionValue(alias);
-      this.#byName.set(typeof aliasName === 'string' ? `${name}.${aliasName}` : name, block);
+      const fullName = typeof aliasName === 'string' ? `${name}.${aliasName}` : name;
+      this.#byName.set(fullName, { document, block, scope: module });
     }
   }
 
-  providerOf(declaration: Declaration): Provider {
+  /** @param scope what names mean in the declaration */
+  providerOf(declaration: Declaration, scope: TracedScope): Provider {
     const prefix = declaration.kind.split('_', 1)[0] ?? '';
     const known = Object.hasOwn(VENDORS, prefix) ? VENDORS[prefix] : undefined;
     if (known === undefined) return { name: prefix };
-    return { name: known.name, region: this.regionOf(declaration, known, prefix) };
+    return { name: known.name, region: this.regionOf(declaration, scope, known, prefix) };
   }
 
-  private regionOf(declaration: Declaration, known: Vendor, prefix: string): string | Unknown {
-    const own = regionIn(declaration.block, known.own, known.name);
+  /**
+   * What a called module gets: what `providers` says or, without it, every configuration that has no alias.
+   * https://developer.hashicorp.com/terraform/language/modules/develop/providers
+   */
+  private passedTo({ call }: ModuleInstance): Iterable<[string, ProviderConfiguration]> {
+    if (typeof call !== 'object') return [];
+    const map = argument(call.placed.block, 'providers');
+    if (map === undefined) return [...this.#byName].filter(([name]) => !name.includes('.'));
+    if (map.kind !== 'object') return [];
+    return map.items.flatMap(({ key, value }): [string, ProviderConfiguration][] => {
+      const [inner, outer] = [referredName(key), referredName(value)];
+      const configuration = outer === undefined ? undefined : this.#byName.get(outer);
+      return inner === undefined || configuration === undefined ? [] : [[inner, configuration]];
+    });
+  }
+
+  private regionOf(
+    declaration: Declaration,
+    scope: TracedScope,
+    known: Vendor,
+    prefix: string,
+  ): string | Unknown {
+    const { document, block } = declaration;
+    const own = this.regionIn({ document, block, scope }, known.own, known.name);
     if (own !== undefined) return own;
     if (!known.regionOfProvider) return unknown(`location of ${declaration.address}`);
-    const reference = argument(declaration.block, 'provider');
+    const reference = argument(block, 'provider');
     const name = reference === undefined ? prefix : referredName(reference);
     const configuration = name === undefined ? undefined : this.#byName.get(name);
-    const configured =
-      configuration === undefined ? undefined : regionIn(configuration, ['region', 'zone'], known.name);
+    const configured = configuration && this.regionIn(configuration, ['region', 'zone'], known.name);
     return configured ?? unknown(`region of the ${name ?? prefix} provider`);
+  }
+
+  private regionIn(
+    { document, block, scope }: ProviderConfiguration,
+    names: readonly string[],
+    vendorName: string,
+  ): string | Unknown | undefined {
+    for (const name of names) {
+      const attribute = attributeOf(block.body, name);
+      const value = attribute && this.evaluation.evaluate(writtenIn(scope, { document, attribute }));
+      if (isUnknown(value)) return value;
+      if (typeof value === 'string') return normalised(value, name, vendorName);
+    }
+    return undefined;
   }
 }
 
@@ -78,16 +130,6 @@ export class Providers {
 function referredName(reference: Expression): string | undefined {
   if (reference.kind === 'traversal') return nameOf(reference);
   return reference.kind === 'literal' && typeof reference.value === 'string' ? reference.value : undefined;
-}
-
-function regionIn(block: Block, names: readonly string[], vendorName: string): string | Unknown | undefined {
-  for (const name of names) {
-    const expression = argument(block, name);
-    const value = expression === undefined ? null : expressionValue(expression);
-    if (isUnknown(value)) return value;
-    if (typeof value === 'string') return normalised(value, name, vendorName);
-  }
-  return undefined;
 }
 
 /** Azure reads `West Europe` as `westeurope`; a Google zone is its region and a letter, and buckets write regions in capitals. */

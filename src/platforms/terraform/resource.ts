@@ -1,30 +1,43 @@
 import type { Location } from '../../model/location.js';
-import { join, type Pointer, segmentsOf } from '../../model/pointer.js';
+import type { Pointer } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
 import { unknown } from '../../model/unknown.js';
-import type { Declaration } from './declaration.js';
-import { resourceValue } from './value.js';
+import { attributeOf, type Declaration } from './declaration.js';
+import { writtenIn } from './definition.js';
+import type { Evaluation } from './evaluation.js';
+import type { Term } from './expression/term.js';
+import type { Part } from './nested-blocks.js';
+import { locate } from './trace.js';
+import { partValue, providerBody } from './value.js';
+import type { TracedScope } from './written.js';
 
 /** Arguments by which AWS 6, Google, Huawei Cloud and Azure resources say where they are. */
 const PLACE_ARGUMENTS = ['region', 'location', 'zone'] as const;
 
 /** What a resource needs to know about its module. */
 export interface Surroundings {
-  providerOf(declaration: Declaration): Provider;
+  readonly evaluation: Evaluation;
+  providerOf(declaration: Declaration, scope: TracedScope): Provider;
   referencesOf(resource: TerraformResource): unknown;
   referencedByOf(resource: TerraformResource): unknown;
   /** Arguments and blocks that an override file replaces, with the name of that file. */
   overridesOf(declaration: Declaration): ReadonlyMap<string, string>;
 }
 
-/** A `resource` or `data` block; everything is computed when a rule first asks for it. */
+/** One instance of a `resource` or `data` block; everything is computed when a rule first asks for it. */
 export class TerraformResource implements Resource {
   readonly platform = 'terraform';
   readonly context: Readonly<Record<string, unknown>>;
   #value: Record<string, unknown> | undefined;
 
+  /**
+   * @param address with the module's path and the instance's key: `module.shop.aws_s3_bucket.logs["eu"]`
+   * @param scope what names mean in the block
+   */
   constructor(
     readonly declaration: Declaration,
+    readonly address: string,
+    readonly scope: TracedScope,
     private readonly surroundings: Surroundings,
   ) {
     const self = this;
@@ -42,33 +55,33 @@ export class TerraformResource implements Resource {
     return this.declaration.type;
   }
 
-  get address(): string {
-    return this.declaration.address;
-  }
-
   get value(): Readonly<Record<string, unknown>> {
     this.#value ??= this.computeValue();
     return this.#value;
   }
 
   get provider(): Provider {
-    return this.surroundings.providerOf(this.declaration);
+    return this.surroundings.providerOf(this.declaration, this.scope);
+  }
+
+  /** The value of one argument of the block, without computing the others; undefined where there is none. */
+  argument(name: string): Term | undefined {
+    const { document, block } = this.declaration;
+    const overriding = this.surroundings.overridesOf(this.declaration).get(name);
+    if (overriding !== undefined) return unknown(overriding);
+    const attribute = attributeOf(block.body, name);
+    return attribute && this.surroundings.evaluation.evaluate(writtenIn(this.scope, { document, attribute }));
   }
 
   locate(pointer: Pointer): Located {
-    const { document, block } = this.declaration;
-    if (pointer.startsWith('/$context/')) return this.locate(this.placeArgument());
-    const location = pointer === '' ? document.at(block.header) : document.locate(this.inDocument(pointer));
-    return { location, related: [] };
+    const at = pointer.startsWith('/$context/') ? this.placeArgument() : pointer;
+    return locate(this.part(), at, this.surroundings.evaluation);
   }
 
   /** The argument that says where the resource is, for findings about its place; the block where there is none. */
   private placeArgument(): Pointer {
-    const { document, pointer } = this.declaration;
-    const name = PLACE_ARGUMENTS.find(
-      (candidate) => document.position(join(pointer, candidate)) !== undefined,
-    );
-    return name === undefined ? '' : join('', name);
+    const name = PLACE_ARGUMENTS.find((candidate) => attributeOf(this.declaration.block.body, candidate));
+    return name === undefined ? '' : `/${name}`;
   }
 
   extent(): Location {
@@ -76,22 +89,14 @@ export class TerraformResource implements Resource {
   }
 
   private computeValue(): Record<string, unknown> {
-    const value = resourceValue(this.declaration.block.body);
+    const value = partValue(this.part(), this.surroundings.evaluation);
     for (const [name, file] of this.surroundings.overridesOf(this.declaration)) value[name] = unknown(file);
     return value;
   }
 
-  /** The pointer in the document's value; what a `dynamic` block makes is found at that block. */
-  private inDocument(pointer: Pointer): Pointer {
-    const { document, pointer: base } = this.declaration;
-    let at = base;
-    for (const segment of segmentsOf(pointer)) {
-      const next = join(at, segment);
-      const dynamic = join(at, 'dynamic', segment, 0);
-      if (document.position(next) === undefined && document.position(dynamic) !== undefined)
-        return join(dynamic, '');
-      at = next;
-    }
-    return at;
+  private part(): Part {
+    const { document, block } = this.declaration;
+    const { header, span } = block;
+    return { document, header, span, body: providerBody(block.body), scope: this.scope };
   }
 }

@@ -1,0 +1,45 @@
+import { expect } from '@jest/globals';
+import fc from 'fast-check';
+import { isUnknown, unknown } from '../../../../src/model/unknown.js';
+import type { Term } from '../../../../src/platforms/terraform/expression/term.js';
+
+/** The variables with some parts, at any depth, replaced by unknowns. */
+export function withheld(
+  variables: Readonly<Record<string, Term>>,
+): fc.Arbitrary<Readonly<Record<string, Term>>> {
+  const parts = Object.entries(variables).map(([name, term]) =>
+    partOf(term, `var.${name}`).map((part) => [name, part] as const),
+  );
+  return fc.tuple(...parts).map((entries) => Object.fromEntries(entries));
+}
+
+function partOf(term: Term, name: string): fc.Arbitrary<Term> {
+  const kept = fc.oneof(
+    { weight: 3, arbitrary: inside(term, name) },
+    { weight: 2, arbitrary: fc.constant(term) },
+  );
+  return fc.oneof({ weight: 4, arbitrary: kept }, { weight: 1, arbitrary: fc.constant(unknown(name)) });
+}
+
+function inside(term: Term, name: string): fc.Arbitrary<Term> {
+  if (typeof term !== 'object' || term === null) return fc.constant(term);
+  const parts = Object.entries(term).map(([key, part]) =>
+    partOf(part, name).map((some) => [key, some] as const),
+  );
+  return fc.tuple(...parts).map((entries): Term => {
+    return Array.isArray(term) ? entries.map(([, part]) => part) : Object.fromEntries(entries);
+  });
+}
+
+/** Every known part of `partial` is the same in `full`; where `full` is an error, there is nothing to contradict. */
+export function expectAgreement(partial: Term, full: Term): void {
+  if (isUnknown(partial) || isUnknown(full)) return;
+  if (typeof partial !== 'object' || partial === null || typeof full !== 'object' || full === null) {
+    expect(partial).toBe(full);
+    return;
+  }
+  expect(Array.isArray(partial)).toBe(Array.isArray(full));
+  expect(Object.keys(partial).sort()).toEqual(Object.keys(full).sort());
+  const [some, all] = [new Map(Object.entries(partial)), new Map(Object.entries(full))];
+  for (const [key, part] of some) expectAgreement(part, all.get(key) ?? null);
+}

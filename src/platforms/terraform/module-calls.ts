@@ -1,0 +1,108 @@
+import type { Configuration } from './configuration.js';
+import { argument } from './declaration.js';
+import type { PlacedBlock } from './definition.js';
+import type { Evaluation } from './evaluation.js';
+import { ModuleInstance } from './module-instance.js';
+import { type ModuleSource, moduleSource } from './module-source.js';
+import { type Instance, type Repetition, repetitionOf } from './repetition.js';
+
+/** Calls inside of calls. */
+const MAX_DEPTH = 16;
+/** Instances of modules in one run: calls of calls multiply even where each is made once. */
+const MAX_MODULES = 20_000;
+
+/** The instances that one call makes; undefined instances where its source is not at hand. */
+export interface Called {
+  readonly shape: Repetition['shape'];
+  readonly instances: readonly { readonly key: string; readonly module: ModuleInstance }[];
+}
+
+/** Makes the instances of called modules, as far as they are in the repository. */
+export class ModuleCalls {
+  /** Folders that were evaluated for a call, or whose calls were found to make nothing. */
+  readonly reached = new Set<string>();
+  #made = 0;
+
+  constructor(
+    private readonly configurations: ReadonlyMap<string, Configuration>,
+    private readonly evaluation: Evaluation,
+  ) {}
+
+  /** What a call makes; undefined, and reported once, if that cannot be known. */
+  call(name: string, placed: PlacedBlock, caller: ModuleInstance): Called | undefined {
+    const configuration = this.configurationOf(name, placed, caller);
+    if (configuration === undefined) return undefined;
+    const overridden = caller.configuration.overridesOf(`module.${name}`);
+    const { shape, instances } = repetitionOf(placed, caller, this.evaluation, overridden);
+    this.reach(configuration, instances);
+    return {
+      shape,
+      instances: instances.map(({ key, scope }) => ({
+        key,
+        module: new ModuleInstance(configuration, this, this.evaluation, caller.functions, {
+          caller,
+          path: `${caller.path}module.${name}${key}.`,
+          placed,
+          scope,
+        }),
+      })),
+    };
+  }
+
+  private configurationOf(
+    name: string,
+    { document, block }: PlacedBlock,
+    caller: ModuleInstance,
+  ): Configuration | undefined {
+    const overridden = caller.configuration.overridesOf(`module.${name}`).has('source');
+    const written = overridden ? undefined : argument(block, 'source');
+    const source = moduleSource(written, caller.configuration.folder);
+    const configuration = source.kind === 'folder' ? this.configurations.get(source.folder) : undefined;
+    const problem =
+      configuration === undefined
+        ? missing(name, source)
+        : (tooDeep(name, configuration, caller) ?? this.tooMany(name));
+    if (problem === undefined) return configuration;
+    const { code, severity, message } = problem;
+    this.evaluation.report(code, severity, message, document, block.header);
+    return undefined;
+  }
+
+  private tooMany(name: string) {
+    if (this.#made++ < MAX_MODULES) return undefined;
+    const message = `More than ${MAX_MODULES} calls of modules are made; this one of module \`${name}\` is not followed.`;
+    return { code: 'limit-reached', severity: 'warning', message } as const;
+  }
+
+  /** A module that is called for no instance makes nothing, nor does what it calls. */
+  private reach(configuration: Configuration, instances: readonly Instance[]): void {
+    if (this.reached.has(configuration.folder)) return;
+    this.reached.add(configuration.folder);
+    if (instances.length > 0) return;
+    for (const { block } of configuration.calls.values()) {
+      const source = moduleSource(argument(block, 'source'), configuration.folder);
+      const called = source.kind === 'folder' ? this.configurations.get(source.folder) : undefined;
+      if (called !== undefined) this.reach(called, []);
+    }
+  }
+}
+
+function missing(name: string, { kind }: ModuleSource) {
+  if (kind === 'outside') {
+    const message = `The source of module \`${name}\` leads out of the checked folder; it is not checked, and its outputs are unknown.`;
+    return { code: 'outside-repository', severity: 'notice', message } as const;
+  }
+  const message = `Module \`${name}\` is not in the repository; it is not checked, and its outputs are unknown.`;
+  return { code: 'unresolved', severity: 'notice', message } as const;
+}
+
+function tooDeep(name: string, configuration: Configuration, caller: ModuleInstance) {
+  const callers = caller.chain();
+  if (callers.some((instance) => instance.configuration === configuration)) {
+    const message = `Module \`${name}\` calls itself, straight or through others; the inner call is not followed.`;
+    return { code: 'unresolved', severity: 'warning', message } as const;
+  }
+  if (callers.length <= MAX_DEPTH) return undefined;
+  const message = `Module \`${name}\` is called through more than ${MAX_DEPTH} others; the call is not followed.`;
+  return { code: 'limit-reached', severity: 'warning', message } as const;
+}

@@ -1,0 +1,53 @@
+import { traversalsInBody } from '../../formats/hcl/references.js';
+import { unknownsIn } from '../../model/unknown.js';
+import { writtenIn } from './definition.js';
+import type { Evaluation } from './evaluation.js';
+import type { ModuleInstance } from './module-instance.js';
+import { NodeRegistry } from './node-registry.js';
+import { Providers } from './provider.js';
+import { type Passed, ReferenceGraph } from './reference-graph.js';
+import { type Surroundings, TerraformResource } from './resource.js';
+
+/** The resources of a module instance and of all that it calls. */
+export function* resourcesOf(
+  module: ModuleInstance,
+  evaluation: Evaluation,
+  registry = new NodeRegistry(),
+  callers?: Providers,
+): Iterable<TerraformResource> {
+  const { configuration } = module;
+  const providers = new Providers(module, callers, evaluation);
+  const surroundings: Surroundings = {
+    evaluation,
+    providerOf: (declaration, scope) => providers.providerOf(declaration, scope),
+    referencesOf: (resource) => graph.referencesOf(resource),
+    referencedByOf: (resource) => graph.referencedByOf(resource),
+    overridesOf: ({ address }) => configuration.overridesOf(address),
+  };
+  const resources = configuration.declarations.flatMap((declaration) =>
+    (module.repetition(declaration)?.instances ?? []).map(({ key, scope }) => {
+      const address = `${module.path}${declaration.address}${key}`;
+      return new TerraformResource(declaration, address, scope, surroundings);
+    }),
+  );
+  const graph = new ReferenceGraph(resources, passedBy(module, evaluation), registry);
+  yield* resources;
+  for (const name of configuration.calls.keys()) {
+    for (const { module: called } of module.called(name)?.instances ?? [])
+      yield* resourcesOf(called, evaluation, registry, providers);
+  }
+}
+
+/** What the module passes to others that are not at hand. */
+function passedBy(module: ModuleInstance, evaluation: Evaluation): Passed[] {
+  const calls = [...module.configuration.calls].filter(([name]) => module.called(name) === undefined);
+  return calls.map(([name, { document, block }]) => ({
+    call: `module.${name}`,
+    traversals: traversalsInBody(block.body),
+    names: () =>
+      block.body.attributes.flatMap((attribute) => {
+        const term = evaluation.evaluate(writtenIn(module, { document, attribute }));
+        return unknownsIn(term).flatMap(({ dependsOn }) => dependsOn.split(', '));
+      }),
+  }));
+}

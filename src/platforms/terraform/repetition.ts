@@ -1,0 +1,97 @@
+import { isUnknown } from '../../model/unknown.js';
+import { type Binding, BoundScope } from './bound-scope.js';
+import { attributeOf } from './declaration.js';
+import type { PlacedBlock } from './definition.js';
+import type { Evaluation } from './evaluation.js';
+import type { Term } from './expression/term.js';
+import type { TracedScope, Written } from './written.js';
+
+/** One of the things that a block with `count` or `for_each` makes. */
+export interface Instance {
+  /** As in its address: `[0]`, `["eu"]`, or '' where there is only one or their number is unknown. */
+  readonly key: string;
+  readonly scope: TracedScope;
+}
+
+/**
+ * `one`: neither `count` nor `for_each`. `list` and `map`: known, maybe empty. `symbolic`: one instance stands for
+ * however many there are.
+ */
+export interface Repetition {
+  readonly shape: 'one' | 'list' | 'map' | 'symbolic';
+  readonly instances: readonly Instance[];
+}
+
+/**
+ * What `count` or `for_each` of a `resource`, `data` or `module` block make of it.
+ * @param overridden names of arguments that an override file replaces
+ */
+export function repetitionOf(
+  { document, block }: PlacedBlock,
+  scope: TracedScope,
+  evaluation: Evaluation,
+  overridden: ReadonlyMap<string, string>,
+): Repetition {
+  for (const name of ['count', 'for_each'] as const) {
+    if (overridden.has(name)) return { shape: 'symbolic', instances: [{ key: '', scope }] };
+    const attribute = attributeOf(block.body, name);
+    if (attribute === undefined) continue;
+    const { key, expression } = attribute;
+    const written = { document, key, expression, scope };
+    const term = evaluation.evaluate(written);
+    return name === 'count' ? counted(written, term, evaluation) : forEach(written, term, evaluation);
+  }
+  return { shape: 'one', instances: [{ key: '', scope }] };
+}
+
+function counted(written: Written, term: Term, evaluation: Evaluation): Repetition {
+  const count = typeof term === 'string' && term.trim() !== '' ? Number(term) : term;
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) {
+    const attributes: Record<string, Term> = isUnknown(term) ? { index: term } : {};
+    return symbolic(written.scope, 'count', { attributes });
+  }
+  if (!evaluation.mayMake(count, written)) return symbolic(written.scope, 'count', { attributes: {} });
+  const instances = Array.from({ length: count }, (_, index) => ({
+    key: `[${index}]`,
+    scope: new BoundScope(written.scope, 'count', { attributes: { index } }),
+  }));
+  return { shape: 'list', instances };
+}
+
+function forEach(written: Written, term: Term, evaluation: Evaluation): Repetition {
+  const bindings = bindingsOf(written, term);
+  if (bindings === undefined) {
+    const attributes: Record<string, Term> = isUnknown(term) ? { key: term, value: term } : {};
+    return symbolic(written.scope, 'each', { attributes });
+  }
+  if (!evaluation.mayMake(bindings.length, written)) {
+    return symbolic(written.scope, 'each', { attributes: {} });
+  }
+  const instances = bindings.map(({ key, binding }) => ({
+    key: `[${JSON.stringify(key)}]`,
+    scope: new BoundScope(written.scope, 'each', binding),
+  }));
+  return { shape: 'map', instances };
+}
+
+/** Maps and objects by their keys, sets of text by their elements; undefined for what is neither, or not known. */
+function bindingsOf(written: Written, term: Term): { key: string; binding: Binding }[] | undefined {
+  if (typeof term !== 'object' || term === null || isUnknown(term)) return undefined;
+  if (isList(term)) {
+    if (!term.every((item) => typeof item === 'string')) return undefined;
+    return [...new Set(term)].map((key) => ({ key, binding: { attributes: { key, value: key } } }));
+  }
+  return Object.entries(term).map(([key, value]) => ({
+    key,
+    binding: { attributes: { key, value }, origins: { value: { written, inside: [key] } } },
+  }));
+}
+
+function symbolic(scope: TracedScope, name: string, binding: Binding): Repetition {
+  return { shape: 'symbolic', instances: [{ key: '', scope: new BoundScope(scope, name, binding) }] };
+}
+
+/** `Array.isArray` does not narrow readonly lists. */
+export function isList(term: Term): term is readonly Term[] {
+  return Array.isArray(term);
+}

@@ -1,0 +1,196 @@
+import type { Expression } from '../../formats/hcl/ast.js';
+import { keyOf } from '../../formats/hcl/value.js';
+import { byText } from '../../model/order.js';
+import { isUnknown } from '../../model/unknown.js';
+import { asSet, isKnown, type Term, unknownOf } from './expression/term.js';
+
+/**
+ * A type as a variable declares it.
+ * https://developer.hashicorp.com/terraform/language/expressions/type-constraints
+ */
+export type Type =
+  | { readonly kind: 'any' | 'string' | 'number' | 'bool' }
+  | { readonly kind: 'list' | 'set' | 'map'; readonly element: Type }
+  | { readonly kind: 'tuple'; readonly elements: readonly Type[] }
+  | { readonly kind: 'object'; readonly attributes: readonly AttributeType[] };
+
+interface AttributeType {
+  readonly name: string;
+  readonly type: Type;
+  readonly optional: boolean;
+  readonly fallback?: Expression;
+}
+
+const ANY: Type = { kind: 'any' };
+
+/** The type that an expression spells; undefined for what is no type. Before 0.12 they were quoted. */
+export function typeOf(expression: Expression): Type | undefined {
+  switch (expression.kind) {
+    case 'traversal':
+      return expression.steps.length === 0 ? namedType(expression.root) : undefined;
+    case 'literal':
+      return typeof expression.value === 'string' ? namedType(expression.value) : undefined;
+    case 'call':
+      return constructedType(expression.name, expression.arguments[0]);
+    default:
+      return undefined;
+  }
+}
+
+function namedType(name: string): Type | undefined {
+  if (name === 'any' || name === 'string' || name === 'number' || name === 'bool') return { kind: name };
+  return name === 'list' || name === 'set' || name === 'map' ? { kind: name, element: ANY } : undefined;
+}
+
+function constructedType(name: string, of: Expression | undefined): Type | undefined {
+  if (of === undefined) return undefined;
+  if (name === 'list' || name === 'set' || name === 'map') {
+    const element = typeOf(of);
+    return element && { kind: name, element };
+  }
+  if (name === 'tuple' && of.kind === 'tuple') {
+    const elements = of.items.map(typeOf);
+    return elements.every((element) => element !== undefined) ? { kind: 'tuple', elements } : undefined;
+  }
+  if (name !== 'object' || of.kind !== 'object') return undefined;
+  const attributes: AttributeType[] = [];
+  for (const { key, value } of of.items) {
+    const attribute = attributeType(keyOf(key), value);
+    if (attribute === undefined) return undefined;
+    attributes.push(attribute);
+  }
+  return { kind: 'object', attributes };
+}
+
+function attributeType(name: string | undefined, value: Expression): AttributeType | undefined {
+  if (name === undefined) return undefined;
+  const optional = value.kind === 'call' && value.name === 'optional';
+  const [inner, fallback] = optional ? value.arguments : [value];
+  const type = inner && typeOf(inner);
+  if (type === undefined) return undefined;
+  return { name, type, optional, ...(fallback === undefined ? {} : { fallback }) };
+}
+
+/**
+ * The value as the type has it; undefined where Terraform would refuse it.
+ * @param evaluate for the defaults of `optional()`, which are constants
+ */
+export function convert(
+  term: Term,
+  type: Type,
+  evaluate: (expression: Expression) => Term,
+): Term | undefined {
+  if (term === null || isUnknown(term) || type.kind === 'any') return term;
+  switch (type.kind) {
+    case 'string':
+      return typeof term === 'object' ? undefined : String(term);
+    case 'number':
+      return toNumber(term);
+    case 'bool':
+      return toBoolean(term);
+    case 'map':
+      return converted(entriesOf(term), () => type.element, evaluate);
+    case 'object':
+      return toObject(term, type.attributes, evaluate);
+    case 'tuple':
+      return isList(term) && term.length === type.elements.length
+        ? convertedList(term, (index) => type.elements[index] ?? ANY, evaluate)
+        : undefined;
+    case 'list':
+    case 'set':
+      return toCollection(term, type.kind, type.element, evaluate);
+  }
+}
+
+function toNumber(term: Term): Term | undefined {
+  if (typeof term === 'number') return term;
+  return typeof term === 'string' && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(term)
+    ? Number(term)
+    : undefined;
+}
+
+function toBoolean(term: Term): Term | undefined {
+  if (typeof term === 'boolean') return term;
+  if (term === 'true' || term === '1') return true;
+  return term === 'false' || term === '0' ? false : undefined;
+}
+
+function toCollection(
+  term: Term,
+  kind: 'list' | 'set',
+  element: Type,
+  evaluate: (expression: Expression) => Term,
+): Term | undefined {
+  if (!isList(term)) return undefined;
+  const items = convertedList(term, () => unified(term, element), evaluate);
+  if (items === undefined || kind === 'list') return items;
+  // Two unknown elements may be the same one.
+  if (items.length > 1 && !items.every(isKnown)) return unknownOf(...items);
+  const seen = new Set<string>();
+  const distinct = items.filter((item) => {
+    const text = JSON.stringify(item);
+    return !seen.has(text) && seen.add(text);
+  });
+  return asSet(distinct.every((item) => typeof item === 'string') ? distinct.sort(byText) : distinct);
+}
+
+/** Elements of any type become one type: text, as soon as there is a text among them. */
+function unified(items: readonly Term[], element: Type): Type {
+  const isText = element.kind === 'any' && items.some((item) => typeof item === 'string');
+  return isText && items.every((item) => typeof item !== 'object') ? { kind: 'string' } : element;
+}
+
+function toObject(
+  term: Term,
+  attributes: readonly AttributeType[],
+  evaluate: (expression: Expression) => Term,
+): Term | undefined {
+  const given = new Map(entriesOf(term));
+  if (typeof term !== 'object' || isList(term)) return undefined;
+  const entries: [string, Term][] = [];
+  for (const { name, type, optional, fallback } of attributes) {
+    if (!given.has(name) && !optional) return undefined;
+    let value = given.get(name) ?? null;
+    if (value === null && fallback !== undefined) value = evaluate(fallback);
+    const fitting = convert(value, type, evaluate);
+    if (fitting === undefined) return undefined;
+    entries.push([name, fitting]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function entriesOf(term: Term): [string, Term][] | undefined {
+  return typeof term === 'object' && term !== null && !isList(term) ? Object.entries(term) : undefined;
+}
+
+function converted(
+  entries: readonly [string, Term][] | undefined,
+  typeAt: (key: string) => Type,
+  evaluate: (expression: Expression) => Term,
+): Term | undefined {
+  const result: [string, Term][] = [];
+  for (const [key, value] of entries ?? []) {
+    const fitting = convert(value, typeAt(key), evaluate);
+    if (fitting === undefined) return undefined;
+    result.push([key, fitting]);
+  }
+  return entries && Object.fromEntries(result);
+}
+
+function convertedList(
+  items: readonly Term[],
+  typeAt: (index: number) => Type,
+  evaluate: (expression: Expression) => Term,
+): Term[] | undefined {
+  const result: Term[] = [];
+  for (const [index, item] of items.entries()) {
+    const fitting = convert(item, typeAt(index), evaluate);
+    if (fitting === undefined) return undefined;
+    result.push(fitting);
+  }
+  return result;
+}
+
+function isList(term: Term): term is readonly Term[] {
+  return Array.isArray(term);
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../../formats/document.js';
+import type { Expression } from '../../formats/hcl/ast.js';
+import type { HclDocument } from '../../formats/hcl.js';
+import type { Scope } from './expression/context.js';
+
+/** An expression where it is written, with what its names mean there. */
+export interface Written {
+  readonly document: HclDocument;
+  /** The name that it is given to; a missing part of the value is found there. */
+  readonly key: Span;
+  readonly expression: Expression;
+  readonly scope: TracedScope;
+}
+
+/** Where the value of a name is written. */
+export interface Origin {
+  readonly written: Written;
+  /** Keys and indexes that lead to the value inside of what is written. */
+  readonly inside: readonly string[];
+}
+
+/** A scope that can also tell where the values come from. */
+export interface TracedScope extends Scope {
+  /** How many of the names were used up, as in `lookup`; undefined where the value is not written anywhere. */
+  originOf(names: readonly string[]): { readonly origin: Origin; readonly used: number } | undefined;
+}
