@@ -3,21 +3,22 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-QMPF67MM.js";
+} from "./chunk-A4OCBBY3.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-FSTM22SA.js";
+} from "./chunk-5WY3M2ME.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-ADKR6F3G.js";
-import "./chunk-H5F7HQOX.js";
+import "./chunk-NWHCI53K.js";
+import "./chunk-6U25KL4D.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
-import "./chunk-UKLTKN6P.js";
+import "./chunk-WUDJTSSU.js";
+import "./chunk-KXEY7LIR.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-C7D2RJ7H.js";
