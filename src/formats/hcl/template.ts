@@ -134,14 +134,15 @@ class Builder {
   /** Everything up to the marker that ends the surrounding directive, which is left to the caller. */
   parts(): TemplatePart[] {
     const parts: TemplatePart[] = [];
-    let text = '';
+    // A text that is trimmed to nothing still counts: ` ${~ true }` is a text, `${true}` is not.
+    let text: string | undefined;
     const endText = (): void => {
-      if (text !== '') parts.push({ kind: 'text', value: text });
-      text = '';
+      if (text !== undefined) parts.push({ kind: 'text', value: text });
+      text = undefined;
     };
     for (let piece = this.pieces[this.#next]; piece !== undefined; piece = this.pieces[this.#next]) {
       if ('value' in piece) {
-        text += piece.value;
+        text = (text ?? '') + piece.value;
         this.#next++;
         continue;
       }

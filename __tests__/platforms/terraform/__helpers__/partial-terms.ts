@@ -18,7 +18,7 @@ function partOf(term: Term, name: string): fc.Arbitrary<Term> {
     { weight: 3, arbitrary: inside(term, name) },
     { weight: 2, arbitrary: fc.constant(term) },
   );
-  return fc.oneof({ weight: 4, arbitrary: kept }, { weight: 1, arbitrary: fc.constant(unknown(name)) });
+  return fc.oneof({ weight: 2, arbitrary: kept }, { weight: 1, arbitrary: fc.constant(unknown(name)) });
 }
 
 function inside(term: Term, name: string): fc.Arbitrary<Term> {
