@@ -3,22 +3,22 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-A4OCBBY3.js";
+} from "./chunk-G2PNHN2Q.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-5WY3M2ME.js";
+} from "./chunk-NPYWH5G2.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-NWHCI53K.js";
-import "./chunk-6U25KL4D.js";
+import "./chunk-O26FEVWM.js";
+import "./chunk-TYTX4CFL.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
 import "./chunk-WUDJTSSU.js";
-import "./chunk-KXEY7LIR.js";
+import "./chunk-RDGMPEJS.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-C7D2RJ7H.js";

@@ -248,9 +248,10 @@ class Run {
   }
 
   result(): CheckResult {
-    const findings = distinct(
-      this.#findings.sort((a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId)),
+    const inOrder = this.#findings.sort(
+      (a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId),
     );
+    const findings = distinct(onePerLine(inOrder));
     const open = findings.filter((finding) => finding.status === 'open');
     const { failOn, asOf, version, policies } = this.input;
     return {
@@ -282,6 +283,25 @@ function countBySeverity(findings: readonly Finding[]): Record<Severity, number>
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
   for (const finding of findings) counts[finding.severity]++;
   return counts;
+}
+
+/** Instance keys in an address: `[0]`, `["eu"]`. */
+const INSTANCE_KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
+
+/**
+ * Instances of one block (`count`, `for_each`) that fail alike at the same place are one finding, since there is one
+ * line to edit; its address says `[*]`.
+ */
+function onePerLine(findings: readonly Finding[]): Finding[] {
+  const byPlaceAndRule = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { ruleId, verdict, pointer, resource, location } = finding;
+    const address = resource.address.replace(INSTANCE_KEY, '[*]');
+    const key = JSON.stringify([ruleId, verdict, pointer, address, location]);
+    const first = byPlaceAndRule.get(key);
+    byPlaceAndRule.set(key, first === undefined ? finding : { ...first, resource: { ...resource, address } });
+  }
+  return [...byPlaceAndRule.values()];
 }
 
 /** The same address twice in one folder gives the same fingerprint twice: later ones get a number. */

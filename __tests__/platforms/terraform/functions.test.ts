@@ -464,8 +464,10 @@ function agrees(partial: Term, full: Term): boolean {
 describe('sound: what is said with some parts unknown holds for every completion', () => {
   test.each(Object.keys(SIGNATURES))('%s', (name) => {
     let computed = 0;
-    fc.assert(
-      fc.property(callsOf(name), fc.infiniteStream(fc.integer({ min: 0, max: 5 })), (args, choices) => {
+    const sound = fc.property(
+      callsOf(name),
+      fc.infiniteStream(fc.integer({ min: 0, max: 5 })),
+      (args, choices) => {
         const full = call(name, args);
         const partial = call(
           name,
@@ -475,9 +477,10 @@ describe('sound: what is said with some parts unknown holds for every completion
         const invalid = isUnknown(partial) && partial.$unknown.endsWith('invalid arguments');
         // An error whatever the unknowns are is an error for these ones.
         expect(agrees(partial, full) && (!invalid || isUnknown(full))).toBe(true);
-      }),
-      { numRuns: 300 },
+      },
     );
+    // Random arguments of some functions are hardly ever valid: go on until a value was compared.
+    for (let round = 0; round < 30 && computed === 0; round++) fc.assert(sound, { numRuns: 300 });
     expect(computed).toBeGreaterThan(0);
   });
 });
