@@ -38,5 +38,5 @@ export interface Platform {
    */
   readsWith?(source: SourceText): readonly string[];
   /** From documents to resources; a document that turns out to be none of ours gives nothing. */
-  read(folder: Folder): PlatformResult;
+  read(folder: Folder): PlatformResult | Promise<PlatformResult>;
 }

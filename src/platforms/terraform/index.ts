@@ -1,4 +1,5 @@
 import type { SourceText } from '../../formats/document.js';
+import { standaloneReader } from '../../formats/hcl/template-text.js';
 import type { Folder, Platform, PlatformResult } from '../platform.js';
 import { isVariablesFile } from './inputs.js';
 import { moduleFoldersIn } from './module-source.js';
@@ -14,5 +15,5 @@ export const terraform: Platform = {
   readsWith({ file, text }: SourceText): readonly string[] {
     return moduleFoldersIn(text, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
   },
-  read: (folder: Folder): PlatformResult => readFolders(folder),
+  read: async (folder: Folder): Promise<PlatformResult> => readFolders(folder, await standaloneReader()),
 };

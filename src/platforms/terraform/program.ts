@@ -1,4 +1,5 @@
 import { groupBy } from '../../formats/hcl/group-by.js';
+import type { StandaloneReader } from '../../formats/hcl/template-text.js';
 import type { Folder, PlatformResult } from '../platform.js';
 import { Configuration } from './configuration.js';
 import { argument } from './declaration.js';
@@ -15,8 +16,9 @@ import type { TerraformResource } from './resource.js';
  * Folders that call each other as modules. A folder that nothing calls is a root module, whose inputs are its
  * defaults and variables files. A called one is evaluated for each call; where no call could be followed, it is
  * evaluated once with inputs that nobody knows.
+ * @param reader for templates and types that are written inside of text
  */
-export function readFolders({ documents, read }: Folder): PlatformResult {
+export function readFolders({ documents, read }: Folder, reader: StandaloneReader): PlatformResult {
   const configurations = new Map<string, Configuration>();
   for (const [folder, files] of groupBy(documents, ({ file }) => folderOf(file)))
     configurations.set(folder, new Configuration(folder, files));
@@ -26,12 +28,17 @@ export function readFolders({ documents, read }: Folder): PlatformResult {
   const resources: TerraformResource[] = [];
   for (const configuration of configurations.values()) {
     if (called.has(configuration.folder)) continue;
-    const root = new ModuleInstance(configuration, calls, evaluation, functionsIn(configuration, read));
+    const root = new ModuleInstance(
+      configuration,
+      calls,
+      evaluation,
+      functionsIn(configuration, read, reader),
+    );
     resources.push(...resourcesOf(root, evaluation));
   }
   for (const configuration of configurations.values()) {
     if (!called.has(configuration.folder) || calls.reached.has(configuration.folder)) continue;
-    const functions = functionsIn(configuration, undefined);
+    const functions = functionsIn(configuration, undefined, reader);
     const unseen = new ModuleInstance(configuration, calls, evaluation, functions, 'unseen');
     resources.push(...resourcesOf(unseen, evaluation));
   }
@@ -40,7 +47,7 @@ export function readFolders({ documents, read }: Folder): PlatformResult {
 }
 
 /** Paths in a configuration are relative to the folder that Terraform runs in, that of the root module. */
-function functionsIn({ folder }: Configuration, read: Folder['read']): Functions {
+function functionsIn({ folder }: Configuration, read: Folder['read'], _reader: StandaloneReader): Functions {
   return terraformFunctions({
     readFile(path) {
       const file = resolved(folder, path);
