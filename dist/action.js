@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-3FGX45ID.js";
+} from "./chunk-WO4CAUOG.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-YNG47N6D.js";
+} from "./chunk-V52FIHQ2.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-NCSE3LSV.js";
+import "./chunk-ZPNGDTWW.js";
 import "./chunk-YQ6QZVRY.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

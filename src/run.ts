@@ -2,13 +2,13 @@
 import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from './check.js';
-import { readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import type { CustomPolicies } from './custom-policies.js';
 import { DECLARATIONS, readDeclarations } from './declarations.js';
 import type { CheckResult } from './model/result.js';
 import type { Severity } from './model/severity.js';
 import { type CheckArguments, EXIT, FAIL_ON, UsageError } from './options.js';
-import { platforms } from './platforms/index.js';
+import { type PlatformSettings, platformsWith } from './platforms/index.js';
 import { builtInPolicies } from './policies/built-in.js';
 import { PolicySet } from './policies/policy-set.js';
 import type { Changes } from './repository/changes.js';
@@ -45,7 +45,7 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
   );
   const result = await check({
     repository,
-    platforms,
+    platforms: platformsWith(platformSettings(config)),
     policies: new PolicySet(sources, selection.wants),
     integration: declared.integration,
     declarations: declared.documents,
@@ -58,6 +58,15 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
     ...(onResource === undefined ? {} : { onResource }),
   });
   return { result, prefix: prefixOf(root), exit: exitOf(result) };
+}
+
+/** With the values of the environment variables that the configuration names; no other is read. */
+function platformSettings({ terraform }: Config): PlatformSettings {
+  const roots = (terraform?.roots ?? []).map(({ environment = [], ...root }) => {
+    const set = environment.filter((name) => process.env[name] !== undefined);
+    return { ...root, environment: Object.fromEntries(set.map((name) => [name, process.env[name] ?? ''])) };
+  });
+  return { terraform: { roots } };
 }
 
 /** A single folder is the root; several paths, or a file, are parts of the current folder. */

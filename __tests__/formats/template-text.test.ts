@@ -23,6 +23,7 @@ describe('a template that stands alone', () => {
     ['$${a} %%{b}', '${a} %{b}'],
     ['a$${', 'a${'],
     ['${a}', [{ interpolation: true }]],
+    ['${a} {}', [{ interpolation: true }, ' {}']],
     ['${a}\n', [{ interpolation: true }, '\n']],
     ['x ${a} y', ['x ', { interpolation: true }, ' y']],
     ['x\n${a ~}\n  ', ['x\n', { interpolation: true }, '  ']],

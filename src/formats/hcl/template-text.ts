@@ -59,7 +59,7 @@ function withoutLastNewline(heredoc: Expression, endsInMarker: boolean): Express
   const last = heredoc.parts.at(-1);
   if (last?.kind !== 'text') return heredoc;
   const before = heredoc.parts.slice(0, -1);
-  if (endsInMarker) return { ...heredoc, parts: before };
+  if (endsInMarker && last.value.trim() === '') return { ...heredoc, parts: before };
   // A `~}` takes the newline with it, where only white space follows.
   return { ...heredoc, parts: [...before, { kind: 'text', value: last.value.replace(/\n$/, '') }] };
 }

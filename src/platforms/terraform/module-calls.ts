@@ -32,8 +32,7 @@ export class ModuleCalls {
   call(name: string, placed: PlacedBlock, caller: ModuleInstance): Called | undefined {
     const configuration = this.configurationOf(name, placed, caller);
     if (configuration === undefined) return undefined;
-    const overridden = caller.configuration.overridesOf(`module.${name}`);
-    const { shape, instances } = repetitionOf(placed, caller, this.evaluation, overridden);
+    const { shape, instances } = repetitionOf(placed, caller, this.evaluation);
     this.reach(configuration, instances);
     return {
       shape,
@@ -54,9 +53,7 @@ export class ModuleCalls {
     { document, block }: PlacedBlock,
     caller: ModuleInstance,
   ): Configuration | undefined {
-    const overridden = caller.configuration.overridesOf(`module.${name}`).has('source');
-    const written = overridden ? undefined : argument(block, 'source');
-    const source = moduleSource(written, caller.configuration.folder);
+    const source = moduleSource(argument(block, 'source'), caller.configuration.folder);
     const configuration = source.kind === 'folder' ? this.configurations.get(source.folder) : undefined;
     const problem =
       configuration === undefined

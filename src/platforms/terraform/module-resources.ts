@@ -22,7 +22,6 @@ export function* resourcesOf(
     providerOf: (declaration, scope) => providers.providerOf(declaration, scope),
     referencesOf: (resource) => graph.referencesOf(resource),
     referencedByOf: (resource) => graph.referencedByOf(resource),
-    overridesOf: ({ address }) => configuration.overridesOf(address),
   };
   const resources = configuration.declarations.flatMap((declaration) =>
     (module.repetition(declaration)?.instances ?? []).map(({ key, scope }) => {

@@ -1,7 +1,7 @@
 import { isUnknown } from '../../model/unknown.js';
 import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
-import type { PlacedBlock } from './definition.js';
+import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import type { TracedScope, Written } from './written.js';
@@ -24,20 +24,16 @@ export interface Repetition {
 
 /**
  * What `count` or `for_each` of a `resource`, `data` or `module` block make of it.
- * @param overridden names of arguments that an override file replaces
  */
 export function repetitionOf(
   { document, block }: PlacedBlock,
   scope: TracedScope,
   evaluation: Evaluation,
-  overridden: ReadonlyMap<string, string>,
 ): Repetition {
   for (const name of ['count', 'for_each'] as const) {
-    if (overridden.has(name)) return { shape: 'symbolic', instances: [{ key: '', scope }] };
     const attribute = attributeOf(block.body, name);
     if (attribute === undefined) continue;
-    const { key, expression } = attribute;
-    const written = { document, key, expression, scope };
+    const written = writtenIn(scope, { document, attribute });
     const term = evaluation.evaluate(written);
     return name === 'count' ? counted(written, term, evaluation) : forEach(written, term, evaluation);
   }

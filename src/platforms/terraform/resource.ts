@@ -1,7 +1,6 @@
 import type { Location } from '../../model/location.js';
 import type { Pointer } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
-import { unknown } from '../../model/unknown.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
@@ -20,8 +19,6 @@ export interface Surroundings {
   providerOf(declaration: Declaration, scope: TracedScope): Provider;
   referencesOf(resource: TerraformResource): unknown;
   referencedByOf(resource: TerraformResource): unknown;
-  /** Arguments and blocks that an override file replaces, with the name of that file. */
-  overridesOf(declaration: Declaration): ReadonlyMap<string, string>;
 }
 
 /** One instance of a `resource` or `data` block; everything is computed when a rule first asks for it. */
@@ -67,8 +64,6 @@ export class TerraformResource implements Resource {
   /** The value of one argument of the block, without computing the others; undefined where there is none. */
   argument(name: string): Term | undefined {
     const { document, block } = this.declaration;
-    const overriding = this.surroundings.overridesOf(this.declaration).get(name);
-    if (overriding !== undefined) return unknown(overriding);
     const attribute = attributeOf(block.body, name);
     return attribute && this.surroundings.evaluation.evaluate(writtenIn(this.scope, { document, attribute }));
   }
@@ -89,9 +84,7 @@ export class TerraformResource implements Resource {
   }
 
   private computeValue(): Record<string, unknown> {
-    const value = partValue(this.part(), this.surroundings.evaluation);
-    for (const [name, file] of this.surroundings.overridesOf(this.declaration)) value[name] = unknown(file);
-    return value;
+    return partValue(this.part(), this.surroundings.evaluation);
   }
 
   private part(): Part {

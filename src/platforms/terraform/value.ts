@@ -1,5 +1,6 @@
 import type { Body } from '../../formats/hcl/ast.js';
 import { setOwn } from '../../formats/hcl/value.js';
+import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { nestedBlocksOf, type Part } from './nested-blocks.js';
 
@@ -26,9 +27,9 @@ export function providerBody(body: Body): Body {
 export function partValue(part: Part, evaluation: Evaluation): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   const { document, scope } = part;
-  for (const { name, key, expression } of part.body.attributes) {
-    const term = evaluation.evaluate({ document, key, expression, scope });
-    if (term !== null) setOwn(value, name, term);
+  for (const attribute of part.body.attributes) {
+    const term = evaluation.evaluate(writtenIn(scope, { document, attribute }));
+    if (term !== null) setOwn(value, attribute.name, term);
   }
   for (const [type, blocks] of nestedBlocksOf(part, evaluation)) {
     setOwn(
