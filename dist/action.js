@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-WO4CAUOG.js";
+} from "./chunk-QLKDB44V.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-V52FIHQ2.js";
+} from "./chunk-YXTPLXAV.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-ZPNGDTWW.js";
-import "./chunk-YQ6QZVRY.js";
+import "./chunk-SS3XEMF7.js";
+import "./chunk-XGYQSMQG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";

@@ -8,7 +8,12 @@ import { DECLARATIONS, readDeclarations } from './declarations.js';
 import type { CheckResult } from './model/result.js';
 import type { Severity } from './model/severity.js';
 import { type CheckArguments, EXIT, FAIL_ON, UsageError } from './options.js';
-import { type PlatformSettings, platformsWith } from './platforms/index.js';
+import {
+  foldersInsideTools,
+  isGeneratedFile,
+  type PlatformSettings,
+  platformsWith,
+} from './platforms/index.js';
 import { builtInPolicies } from './policies/built-in.js';
 import { PolicySet } from './policies/policy-set.js';
 import type { Changes } from './repository/changes.js';
@@ -35,7 +40,13 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
     ...(config.policies ?? []).map((folder) => path.resolve(root, folder)),
   ]);
   const changes = await changesOf(root, args.changedSince);
-  const repository = diskRepository(root, { exclude: config.exclude ?? [], only, without: custom.cases });
+  const repository = diskRepository(root, {
+    exclude: config.exclude ?? [],
+    only,
+    without: custom.cases,
+    insideTools: foldersInsideTools,
+    isGenerated: isGeneratedFile,
+  });
   const declared = await readDeclarations(repository, asOf);
   const sources = [builtInPolicies, ...custom.sources];
   const selection = await select(

@@ -32,16 +32,24 @@ describe('claims', () => {
     'b.auto.tfvars.json',
     'main.tf.json',
     'main.tofu.json',
+    'plan.json',
+    'infra/prod.tfplan.json',
+    '.terraform/modules/modules.json',
+    'a/.terraform/modules/x/main.tf',
   ])('%s', (path) => {
     expect(terraform.claims(path)).toBe(true);
   });
 
-  test.each(['main.json', '.terraform/modules/x/main.tf', 'a/.terraform/b.tf', 'tf', 'x.hcl'])(
-    'not %s',
-    (path) => {
-      expect(terraform.claims(path)).toBe(false);
-    },
-  );
+  test.each([
+    'main.json',
+    'planet.json',
+    '.terraform/modules/x/package.json',
+    'a/.terraform/b.tf',
+    'tf',
+    'x.hcl',
+  ])('not %s', (path) => {
+    expect(terraform.claims(path)).toBe(false);
+  });
 });
 
 describe('resources', () => {

@@ -1,6 +1,8 @@
 import { kubernetes } from './kubernetes/platform.js';
 import type { Platform } from './platform.js';
 import { terraformWith } from './terraform/index.js';
+import { installedFoldersIn } from './terraform/installed-modules.js';
+import { isPlanFile } from './terraform/plan.js';
 import type { TerraformSettings } from './terraform/settings.js';
 import { wechat } from './wechat/index.js';
 
@@ -13,6 +15,12 @@ export interface PlatformSettings {
 export function platformsWith({ terraform = {} }: PlatformSettings): readonly Platform[] {
   return [wechat, terraformWith(terraform), kubernetes];
 }
+
+/** Folders of a tool that hold manifests: the modules that Terraform fetched for a root module. */
+export const foldersInsideTools = installedFoldersIn;
+
+/** Written by tools, and maybe large. */
+export const isGeneratedFile = isPlanFile;
 
 /** Every platform, without settings. */
 export const platforms: readonly Platform[] = platformsWith({});

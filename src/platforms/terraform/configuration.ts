@@ -8,6 +8,7 @@ import { isOverride, merged } from './overrides.js';
 
 /** What the files of one folder say, before anything is evaluated: shared by all calls of the module. */
 export class Configuration {
+  readonly files: ReadonlySet<string>;
   /** Resources and data sources. */
   readonly declarations: readonly Declaration[];
   readonly #byAddress: ReadonlyMap<string, Declaration>;
@@ -20,11 +21,16 @@ export class Configuration {
   /** Files that give values to the variables of a root module. */
   readonly variablesFiles: readonly HclDocument[];
 
-  /** @param folder relative to the checked root; '' is the root itself */
+  /**
+   * @param folder relative to the checked root; '' is the root itself
+   * @param origin `installed`: fetched by Terraform; `plan`: repeated by a plan. Nobody edits such files.
+   */
   constructor(
     readonly folder: string,
     documents: readonly HclDocument[],
+    readonly origin: 'repository' | 'installed' | 'plan' = 'repository',
   ) {
+    this.files = new Set(documents.map(({ file }) => file));
     this.variablesFiles = documents.filter(({ file }) => isVariablesFile(file));
     const all = documents.filter((document) => {
       return !isVariablesFile(document.file) && !isShadowed(document, documents);

@@ -2,7 +2,13 @@ import type { Expression } from '../../formats/hcl/ast.js';
 import type { HclDocument } from '../../formats/hcl.js';
 import { byText } from '../../model/order.js';
 import type { Definition } from './definition.js';
+import type { Plan } from './plan.js';
 import type { RootSettings } from './settings.js';
+
+/** Files of the configuration itself, in either syntax; `.tofu` is OpenTofu's own name for them. */
+export function isConfigurationFile(file: string): boolean {
+  return /\.(?:tf|tofu)(?:\.json)?$/.test(file);
+}
 
 /** `terraform.tfvars`, `prod.auto.tfvars`, `prod.tfvars`, and the same as JSON. */
 export function isVariablesFile(file: string): boolean {
@@ -23,6 +29,8 @@ export interface RootInputs {
   readonly settings?: RootSettings | undefined;
   /** Reads the expression that an environment variable holds. */
   read(text: string): Expression | undefined;
+  /** What Terraform made of it, where that is at hand. */
+  readonly plan?: Plan | undefined;
   /** The variables files of its folder. */
   readonly files: readonly HclDocument[];
   /** The variables files that the settings name, in their order. */

@@ -8,6 +8,7 @@ import type { StandaloneReader } from '../../formats/hcl/template-text.js';
 import { HclDocument } from '../../formats/hcl.js';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js';
 import { join, type Pointer } from '../../model/pointer.js';
+import { SpanInJson, type SpanKind } from './json-span.js';
 
 /** How many labels the blocks at the top have. Others, such as `moved`, say nothing about a resource's settings. */
 const LABELS: Readonly<Record<string, number>> = {
@@ -222,35 +223,6 @@ class Conversion {
     span: Span,
   ): void {
     this.diagnostics.push(diagnostic(code, severity, message, this.document.file, this.document.at(span)));
-  }
-}
-
-/** `whole`: from the key to the end of the value. A key that is not there is the first line of the value. */
-type SpanKind = 'key' | 'value' | 'whole';
-
-/** Positions in JSON are computed only once somebody asks for one. */
-class SpanInJson implements Span {
-  constructor(
-    private readonly document: Document,
-    private readonly pointer: Pointer,
-    private readonly what: SpanKind,
-  ) {}
-
-  get start(): number {
-    const { key, value } = this.position();
-    return this.what === 'value' ? value.start : (key ?? value).start;
-  }
-
-  get end(): number {
-    const { key, value } = this.position();
-    if (this.what !== 'key') return value.end;
-    if (key !== undefined) return key.end;
-    const newline = this.document.source.text.indexOf('\n', value.start);
-    return newline === -1 ? value.end : Math.min(newline, value.end);
-  }
-
-  private position() {
-    return this.document.position(this.pointer) ?? { value: { start: 0, end: 0 } };
   }
 }
 

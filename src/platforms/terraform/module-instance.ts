@@ -9,7 +9,8 @@ import type { Term } from './expression/term.js';
 import type { RootInputs } from './inputs.js';
 import { Memo } from './memo.js';
 import type { Called, ModuleCalls } from './module-calls.js';
-import { type Repetition, repetitionOf } from './repetition.js';
+import type { Plan } from './plan.js';
+import { plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 import { Variables } from './variables.js';
 import type { TracedScope, Written } from './written.js';
 
@@ -35,6 +36,8 @@ export class ModuleInstance implements TracedScope {
   readonly #outputs = new Memo<Term>();
   readonly #repetitions = new Memo<Repetition | undefined>();
   readonly #called = new Memo<Called | undefined>();
+  /** Of the root module. */
+  readonly plan: Plan | undefined;
 
   /** @param origin the call, or the inputs of a root module; `unseen` where something calls it that cannot be followed */
   constructor(
@@ -45,6 +48,8 @@ export class ModuleInstance implements TracedScope {
     readonly origin: Call | RootInputs | 'unseen',
   ) {
     this.path = this.call?.path ?? '';
+    this.plan =
+      this.call?.caller.plan ?? (typeof origin === 'object' && 'files' in origin ? origin.plan : undefined);
     this.#variables = new Variables(this, evaluation);
   }
 
@@ -68,7 +73,13 @@ export class ModuleInstance implements TracedScope {
   /** What `count` or `for_each` make of a resource; undefined while that is being worked out. */
   repetition(declaration: Declaration): Repetition | undefined {
     const { address } = declaration;
-    const compute = () => repetitionOf(declaration, this, this.evaluation);
+    const compute = () => {
+      const repetition = repetitionOf(declaration, this, this.evaluation);
+      const keys = this.plan?.instancesOf(this.path, address)?.map(({ key }) => key);
+      return keys === undefined
+        ? repetition
+        : plannedRepetition(declaration, repetition, keys, this, this.evaluation);
+    };
     return this.#repetitions.get(address, compute, undefined);
   }
 

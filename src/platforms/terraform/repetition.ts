@@ -40,6 +40,46 @@ export function repetitionOf(
   return { shape: 'one', instances: [{ key: '', scope }] };
 }
 
+/**
+ * The instances that a plan has of a block: those of the configuration where it knows them, with their scopes.
+ * @param keys as in addresses
+ */
+export function plannedRepetition(
+  placed: PlacedBlock,
+  { shape, instances }: Repetition,
+  keys: readonly string[],
+  scope: TracedScope,
+  evaluation: Evaluation,
+): Repetition {
+  const [first] = keys;
+  if (first === undefined) return { shape: shape === 'symbolic' ? 'list' : shape, instances: [] };
+  const planned = keys.map((key) => {
+    return (
+      instances.find((instance) => instance.key === key) ?? {
+        key,
+        scope: keyed(placed, key, scope, evaluation),
+      }
+    );
+  });
+  return { shape: first === '' ? 'one' : first.startsWith('["') ? 'map' : 'list', instances: planned };
+}
+
+/** The scope of an instance of which only the key is known. */
+function keyed(
+  { document, block }: PlacedBlock,
+  key: string,
+  scope: TracedScope,
+  evaluation: Evaluation,
+): TracedScope {
+  if (key === '') return scope;
+  const [index] = JSON.parse(key) as [string | number];
+  if (typeof index === 'number') return new BoundScope(scope, 'count', { attributes: { index } });
+  const attribute = attributeOf(block.body, 'for_each');
+  const term = attribute && evaluation.evaluate(writtenIn(scope, { document, attribute }));
+  const value = isUnknown(term) ? { value: term } : {};
+  return new BoundScope(scope, 'each', { attributes: { key: index, ...value } });
+}
+
 function counted(written: Written, term: Term, evaluation: Evaluation): Repetition {
   const count = typeof term === 'string' && term.trim() !== '' ? Number(term) : term;
   if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Block } from '../../formats/hcl/ast.js';
 import { type Unknown, unknown } from '../../model/unknown.js';
 import { argument, attributeOf, isSensitive } from './declaration.js';
@@ -69,6 +70,20 @@ export class Variables {
 
   /** What the inputs of the root module say. */
   private given(name: string, declared: PlacedBlock, inputs: RootInputs): Source | undefined {
+    const planned = inputs.plan?.variable(name);
+    const source = this.givenBefore(name, declared, inputs);
+    if (planned === undefined) return source;
+    const written = source ?? this.fallback(declared);
+    const isSame =
+      written !== undefined &&
+      'expression' in written &&
+      isDeepStrictEqual(this.evaluation.evaluate(written), planned.value);
+    // Without a place of its own the value is found where it is read.
+    return isSame ? written : { term: planned.value as Term };
+  }
+
+  /** The same without a plan. */
+  private givenBefore(name: string, declared: PlacedBlock, inputs: RootInputs): Source | undefined {
     this.#given ??= givenValues(inputs);
     const given = this.#given.get(name);
     if (given === undefined) return undefined;
