@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-QLKDB44V.js";
+} from "./chunk-SUMMWDDY.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-YXTPLXAV.js";
+} from "./chunk-WCFKQOLB.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-SS3XEMF7.js";
+import "./chunk-YPDHSIH7.js";
 import "./chunk-XGYQSMQG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnostics, places, values } from './support.js';
+import { diagnostics, places, read, values } from './support.js';
 
 describe('override files', () => {
   const files = {
@@ -49,6 +49,15 @@ output "o" {
       'b/main.tf': 'variable "on" {}\nresource "a_b" "b" {\n  on = var.on\n}\n',
     });
     expect(all['module.m.a_b.b']).toEqual({ on: true });
+  });
+
+  test('may hold the only block of a default provider', async () => {
+    const { resources, diagnostics: found } = await read({
+      'main.tf': 'resource "aws_x" "y" {}\n',
+      'providers_override.tf': 'provider "aws" {\n  region = "eu-west-1"\n}\n',
+    });
+    expect(resources.map(({ provider }) => provider?.region)).toEqual(['eu-west-1']);
+    expect(found).toEqual([]);
   });
 
   test('that override nothing are reported', async () => {

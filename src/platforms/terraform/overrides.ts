@@ -31,8 +31,14 @@ export function merged(
     byIdentity.delete(identityOf(placed));
     return changes.reduce(changed, placed);
   });
-  for (const [first] of byIdentity.values()) if (first !== undefined) problems.push(overridesNothing(first));
-  return result;
+  const left = [...byIdentity.values()].map(([first]) => first).filter((placed) => placed !== undefined);
+  problems.push(...left.filter((placed) => !isDefaultProvider(placed)).map(overridesNothing));
+  return [...result, ...left.filter(isDefaultProvider)];
+}
+
+/** Without a block it is there all the same, so that an override may be its only one. */
+function isDefaultProvider({ block }: PlacedBlock): boolean {
+  return block.type === 'provider' && argument(block, 'alias') === undefined;
 }
 
 /** Provider blocks of one name are told apart by their alias. */
