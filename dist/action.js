@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-SUMMWDDY.js";
+} from "./chunk-IHQ6QVN6.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-WCFKQOLB.js";
+} from "./chunk-7VJZ72QY.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-YPDHSIH7.js";
+import "./chunk-I3TNDQ4H.js";
 import "./chunk-XGYQSMQG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

@@ -92,7 +92,7 @@ function rootOf(paths: readonly string[]): { root: string; only: string[] } {
   const outside = only.findIndex(isAbove);
   if (outside !== -1)
     throw new UsageError(`${paths[outside]} lies outside the current folder; check it from its own root.`);
-  return { root, only: only.includes('') ? [] : [...only, DECLARATIONS] };
+  return { root, only: [...only, DECLARATIONS] };
 }
 
 function prefixOf(root: string): string {

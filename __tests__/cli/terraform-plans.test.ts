@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, cli, diagnosed, places, ROOT, repositoryOf } from '../__helpers__/cli.js';
+import { check, cli, diagnosed, places, ROOT, repositoryOf, write } from '../__helpers__/cli.js';
 
 const RULE = 'encryption/orders/terraform_data';
 
@@ -44,6 +44,15 @@ describe('plans', () => {
     expect(places(check(['.'], { cwd: repositoryOf({ ...named, ...open }) }).report)).toEqual([
       `infra/main.tf:12:15 ${RULE}`,
     ]);
+  });
+
+  test('that git ignores are read where the command line names them', () => {
+    const open = { 'infra/main.tf': SOURCE['infra/main.tf'].replace(/default = \{[\s\S]*?\n {2}\}/, '') };
+    const folder = repositoryOf({ ...POLICY, ...SOURCE, ...open, '.gitignore': '*.json\n' });
+    write(folder, { 'infra/tfplan.json': PLAN });
+    expect(places(check(['.'], { cwd: folder }).report)).toEqual([]);
+    const named = check(['.', 'infra/tfplan.json'], { cwd: folder }).report;
+    expect(places(named)).toEqual([`infra/main.tf:12:15 ${RULE}`]);
   });
 
   test('larger than any manifest are read', () => {

@@ -12,7 +12,7 @@ export interface DiskOptions {
   /** Patterns as in .gitignore; no .gitignore file takes them back. */
   readonly exclude?: readonly string[];
   /**
-   * Only these files and folders, relative to the root with `/`; all by default. They are read even where a
+   * Only these files and folders, relative to the root with `/`; all by default, and with '' for the root. They are read even where a
    * .gitignore file leaves them out: who names a path means it.
    */
   readonly only?: readonly string[];
@@ -195,7 +195,8 @@ class Walk {
 
   private isWanted(file: string): boolean {
     return (
-      this.#only.length === 0 || this.#only.some((wanted) => file === wanted || file.startsWith(`${wanted}/`))
+      this.#only.length === 0 ||
+      this.#only.some((wanted) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`))
     );
   }
 
