@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-IHQ6QVN6.js";
+} from "./chunk-E7FNEZNI.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-7VJZ72QY.js";
+} from "./chunk-QOU3LWSC.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-I3TNDQ4H.js";
+import "./chunk-CNDW7CU4.js";
 import "./chunk-XGYQSMQG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

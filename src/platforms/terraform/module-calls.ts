@@ -60,11 +60,10 @@ export class ModuleCalls {
   }
 
   private repetitionOf(name: string, placed: PlacedBlock, caller: ModuleInstance): Repetition {
-    const repetition = repetitionOf(placed, caller, this.evaluation);
     const keys = caller.plan?.keysOf(caller.path, name);
     return keys === undefined
-      ? repetition
-      : plannedRepetition(placed, repetition, keys, caller, this.evaluation);
+      ? repetitionOf(placed, caller, this.evaluation)
+      : plannedRepetition(placed, keys, caller, this.evaluation);
   }
 
   private configurationOf(

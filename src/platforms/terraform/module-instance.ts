@@ -74,11 +74,10 @@ export class ModuleInstance implements TracedScope {
   repetition(declaration: Declaration): Repetition | undefined {
     const { address } = declaration;
     const compute = () => {
-      const repetition = repetitionOf(declaration, this, this.evaluation);
       const keys = this.plan?.instancesOf(this.path, address)?.map(({ key }) => key);
       return keys === undefined
-        ? repetition
-        : plannedRepetition(declaration, repetition, keys, this, this.evaluation);
+        ? repetitionOf(declaration, this, this.evaluation)
+        : plannedRepetition(declaration, keys, this, this.evaluation);
     };
     return this.#repetitions.get(address, compute, undefined);
   }

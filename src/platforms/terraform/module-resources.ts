@@ -26,11 +26,11 @@ export function* resourcesOf(
     referencedByOf: (resource) => graph.referencedByOf(resource),
   };
   const resources = configuration.declarations.flatMap((declaration) => {
-    const planned = module.plan?.instancesOf(module.path, declaration.address);
+    const instances = module.plan?.instancesOf(module.path, declaration.address) ?? [];
+    const planned = new Map(instances.map((instance) => [instance.key, instance]));
     return (module.repetition(declaration)?.instances ?? []).map(({ key, scope }) => {
       const address = `${module.path}${declaration.address}${key}`;
-      const instance = planned?.find((candidate) => candidate.key === key);
-      return new TerraformResource(declaration, address, scope, surroundings, instance);
+      return new TerraformResource(declaration, address, scope, surroundings, planned.get(key));
     });
   });
   const graph = new ReferenceGraph(resources, passedBy(module, evaluation), registry);

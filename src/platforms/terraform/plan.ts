@@ -33,7 +33,7 @@ const MAJOR_VERSIONS: ReadonlySet<string> = new Set(['0', '1']);
 
 export class Plan {
   readonly #resources = new Map<string, PlannedInstance[]>();
-  readonly #modules = new Map<string, string[]>();
+  readonly #modules = new Map<string, Set<string>>();
   readonly #changes: ReadonlyMap<string, Mapping>;
 
   private constructor(
@@ -96,7 +96,8 @@ export class Plan {
 
   /** The keys of the instances of a module call that hold something; undefined if none does. */
   keysOf(path: string, name: string): readonly string[] | undefined {
-    return this.#modules.get(`${path}module.${name}`);
+    const keys = this.#modules.get(`${path}module.${name}`);
+    return keys && [...keys];
   }
 
   /** The configuration of a module, as the plan repeats it. */
@@ -121,17 +122,15 @@ export class Plan {
       if (!isWanted(resource)) continue;
       const [mode, type, name] = [resource['mode'], text(resource['type']), text(resource['name'])];
       const address = `${path}${mode === 'data' ? 'data.' : ''}${type}.${name}`;
-      const known = this.#resources.get(address) ?? [];
-      this.#resources.set(address, [...known, this.instance(resource)]);
+      pushTo(this.#resources, address, this.instance(resource));
     }
     for (const child of list(module['child_modules']).map(mapping)) {
       const address = text(child['address']);
       const step = /^module\.[^.[]+/.exec(address.slice(path.length))?.[0];
       if (step === undefined || !address.startsWith(path)) continue;
       const call = path + step;
-      const keys = this.#modules.get(call) ?? [];
-      const key = address.slice(call.length);
-      if (!keys.includes(key)) this.#modules.set(call, [...keys, key]);
+      const keys = this.#modules.get(call) ?? new Set();
+      this.#modules.set(call, keys.add(address.slice(call.length)));
       this.add(child, `${address}.`, isWanted);
     }
   }
@@ -146,6 +145,12 @@ export class Plan {
       sensitive: change['after_sensitive'] ?? resource['sensitive_values'],
     };
   }
+}
+
+function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 /** A module in an address: its name, maybe with an instance key, which may hold anything inside of its quotes. */

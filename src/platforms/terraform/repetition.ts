@@ -41,43 +41,39 @@ export function repetitionOf(
 }
 
 /**
- * The instances that a plan has of a block: those of the configuration where it knows them, with their scopes.
+ * The instances that a plan has of a block, however many: the plan is as large as they are.
  * @param keys as in addresses
  */
 export function plannedRepetition(
-  placed: PlacedBlock,
-  { shape, instances }: Repetition,
+  { document, block }: PlacedBlock,
   keys: readonly string[],
   scope: TracedScope,
   evaluation: Evaluation,
 ): Repetition {
-  const [first] = keys;
-  if (first === undefined) return { shape: shape === 'symbolic' ? 'list' : shape, instances: [] };
-  const planned = keys.map((key) => {
-    return (
-      instances.find((instance) => instance.key === key) ?? {
-        key,
-        scope: keyed(placed, key, scope, evaluation),
-      }
-    );
+  const forEach = attributeOf(block.body, 'for_each');
+  if (forEach !== undefined) {
+    const written = writtenIn(scope, { document, attribute: forEach });
+    return { shape: 'map', instances: plannedForEach(written, keys, evaluation.evaluate(written)) };
+  }
+  const isCounted = attributeOf(block.body, 'count') !== undefined;
+  const instances = keys.map((key) => {
+    const index = Number(key.slice(1, -1));
+    // The block may have been written anew since.
+    const attributes: Record<string, Term> = Number.isInteger(index) ? { index } : {};
+    return { key, scope: key === '' ? scope : new BoundScope(scope, 'count', { attributes }) };
   });
-  return { shape: first === '' ? 'one' : first.startsWith('["') ? 'map' : 'list', instances: planned };
+  return { shape: isCounted ? 'list' : 'one', instances };
 }
 
-/** The scope of an instance of which only the key is known. */
-function keyed(
-  { document, block }: PlacedBlock,
-  key: string,
-  scope: TracedScope,
-  evaluation: Evaluation,
-): TracedScope {
-  if (key === '') return scope;
-  const [index] = JSON.parse(key) as [string | number];
-  if (typeof index === 'number') return new BoundScope(scope, 'count', { attributes: { index } });
-  const attribute = attributeOf(block.body, 'for_each');
-  const term = attribute && evaluation.evaluate(writtenIn(scope, { document, attribute }));
-  const value = isUnknown(term) ? { value: term } : {};
-  return new BoundScope(scope, 'each', { attributes: { key: index, ...value } });
+/** Values are those of the configuration, where it knows them. */
+function plannedForEach(written: Written, keys: readonly string[], term: Term): Instance[] {
+  const known = new Map(bindingsOf(written, term)?.map(({ key, binding }) => [key, binding]));
+  const value: Record<string, Term> = isUnknown(term) ? { value: term } : {};
+  return keys.map((key) => {
+    const name = String(JSON.parse(key === '' ? '[""]' : key)[0]);
+    const binding = known.get(name) ?? { attributes: { key: name, ...value } };
+    return { key, scope: new BoundScope(written.scope, 'each', binding) };
+  });
 }
 
 function counted(written: Written, term: Term, evaluation: Evaluation): Repetition {
