@@ -12,7 +12,7 @@ import type { Called, ModuleCalls } from './module-calls.js';
 import type { Plan } from './plan.js';
 import { plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 import { Variables } from './variables.js';
-import type { TracedScope, Written } from './written.js';
+import type { Declared, TracedScope, Written } from './written.js';
 
 /** Where a module instance was called. */
 export interface Call {
@@ -51,6 +51,10 @@ export class ModuleInstance implements TracedScope {
     this.plan =
       this.call?.caller.plan ?? (typeof origin === 'object' && 'files' in origin ? origin.plan : undefined);
     this.#variables = new Variables(this, evaluation);
+  }
+
+  get module(): ModuleInstance {
+    return this;
   }
 
   /** Undefined for a root module, and for one whose calls cannot be followed. */
@@ -120,6 +124,17 @@ export class ModuleInstance implements TracedScope {
     }
   }
 
+  declared(names: readonly string[]): Declared | undefined {
+    const [root, name = ''] = names;
+    if (root === 'var') {
+      const variable = this.configuration.variables.get(name);
+      return variable && { variable };
+    }
+    const used = root === 'data' ? 3 : 2;
+    const declaration = this.configuration.declarationAt(names.slice(0, used).join('.'));
+    return declaration && { declaration, module: this, used };
+  }
+
   private local(name: string): Term | undefined {
     const written = this.writtenLocal(name);
     return (
@@ -185,7 +200,7 @@ export class ModuleInstance implements TracedScope {
     const address = names.slice(0, length).join('.');
     const declaration = names.length < length ? undefined : this.configuration.declarationAt(address);
     const repetition = declaration && this.repetition(declaration);
-    if (repetition === undefined) return undefined;
+    if (declaration === undefined || repetition === undefined) return undefined;
     const { shape, instances } = repetition;
     const one = (key: string) => unknown(`${this.path}${address}${key}`);
     if (shape === 'list')
