@@ -3,6 +3,7 @@ import { isUnknown } from '../../../model/unknown.js';
 import { argument } from '../declaration.js';
 import type { Evaluation } from '../evaluation.js';
 import { either } from '../expression/choice.js';
+import { isList } from '../expression/functions/containers.js';
 import type { Term } from '../expression/term.js';
 import { follow, type Hop, namesOf } from '../follow.js';
 import { typeOf } from '../type-constraint.js';
@@ -43,6 +44,28 @@ export class DocumentReader {
   isJson(written: Written): boolean {
     const { expression } = follow(written, [], this.evaluation).written;
     return (expression.kind === 'call' && expression.name === 'jsonencode') || this.isScalar(written);
+  }
+
+  /** The items of a list of texts, as far as they are written one by one; undefined where the list is not known. */
+  readItems(written: Written): readonly { readonly found: Found; readonly term: Term }[] | undefined {
+    const { written: leaf, segments } = follow(written, [], this.evaluation);
+    const { expression } = leaf;
+    if (segments.length === 0 && expression.kind === 'call' && expression.name === 'compact') {
+      const [list, ...others] = expression.arguments;
+      if (list === undefined || others.length > 0) return undefined;
+      return this.readItems({ ...leaf, expression: list })?.filter(
+        ({ term }) => term !== null && term !== '',
+      );
+    }
+    if (segments.length === 0 && expression.kind === 'tuple') {
+      return expression.items.map((item) => {
+        const one = { ...leaf, expression: item };
+        return { found: this.read(one), term: this.evaluation.evaluate(one) };
+      });
+    }
+    const term = this.evaluation.evaluate(written);
+    if (!isList(term)) return undefined;
+    return term.map((item) => ({ found: this.fromTerm(item, written), term: item }));
   }
 
   private leaf(written: Written): Found {
@@ -110,10 +133,19 @@ export class DocumentReader {
     const declared = written.scope.declared(names);
     if (declared === undefined) return this.evaluated(written);
     if ('variable' in declared) return this.isScalar(written) ? undefined : this.evaluated(written);
+    const { module, declaration, used } = declared;
     const attribute = steps.at(-1);
-    return attribute?.kind === 'attribute' && PLAIN_ATTRIBUTE.test(attribute.name)
-      ? undefined
-      : this.evaluated(written);
+    if (attribute?.kind !== 'attribute') return this.evaluated(written);
+    if (PLAIN_ATTRIBUTE.test(attribute.name)) return undefined;
+    const [index, ...more] = steps.slice(used - 1, -1);
+    const key =
+      index?.kind === 'index' ? this.evaluation.evaluate({ ...written, expression: index.key }) : undefined;
+    if (more.length > 0 || (index !== undefined && typeof key !== 'string' && typeof key !== 'number'))
+      return this.evaluated(written);
+    const found = module.dataSources.document(declaration, key, attribute.name);
+    if (!isDocument(found)) return found ?? this.evaluated(written);
+    const name = names.join('.');
+    return behind([{ document: written.document, span: written.expression.span, name }], found);
   }
 
   /** Is the value a number or a truth value, or one of their texts, by how it is written? */
