@@ -83,7 +83,7 @@ function configuration(part: Node, shape: 'heredoc' | 'jsonencode', values: Reco
 
 async function documentOf(text: string): Promise<unknown> {
   const { context } = await resource('a_b.c', { 'main.tf': text });
-  return (context?.['documents'] as { policy?: unknown }).policy;
+  return (context as { documents: { policy?: unknown } }).documents.policy;
 }
 
 /** Is `whole` what `part` may turn out to be? */

@@ -7,7 +7,7 @@ const UNKNOWNS = 'variable "x" {}\nvariable "y" {}\nvariable "list" {\n  type = 
 async function documentOf(data: string, reference = 'data.aws_iam_policy_document.d.json'): Promise<unknown> {
   const text = `${UNKNOWNS}${data}\nresource "a_b" "c" {\n  policy = ${reference}\n}\n`;
   const { context } = await resource('a_b.c', { 'main.tf': text });
-  return (context?.['documents'] as { policy?: unknown }).policy;
+  return (context as { documents: { policy?: unknown } }).documents.policy;
 }
 
 /** The text of an attribute, where it is known. */
