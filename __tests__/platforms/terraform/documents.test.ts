@@ -304,3 +304,63 @@ EOF
     expect(await at('/quoted/a', files)).toEqual(['main.tf:8 "{\\"a\\": 1}"']);
   });
 });
+
+describe('with a plan', () => {
+  const CONFIGURATION = `variable "x" {}
+data "aws_iam_policy_document" "d" {
+  statement {
+    actions = [var.x]
+  }
+}
+resource "a_b" "known" {
+  policy = data.aws_iam_policy_document.d.json
+  inline {
+    policy = jsonencode({ a = var.x })
+  }
+}
+resource "a_b" "after_apply" {
+  policy = jsonencode({ a = 1, b = a_b.known.arn })
+
+}
+`;
+  const resourceOf = (name: string, values: object, expressions: object) => ({
+    planned: { address: `a_b.${name}`, mode: 'managed', type: 'a_b', name, values },
+    configured: { address: `a_b.${name}`, mode: 'managed', type: 'a_b', name, expressions },
+  });
+  const REFERENCE = { policy: { references: ['var.x'] } };
+  const all = [
+    resourceOf('known', { policy: '{"b":["plan"]}', inline: [{ policy: '{"a":"plan"}' }] }, REFERENCE),
+    resourceOf('after_apply', {}, REFERENCE),
+  ];
+  const PLAN = JSON.stringify({
+    format_version: '1.2',
+    planned_values: { root_module: { resources: all.map(({ planned }) => planned) } },
+    resource_changes: [
+      { address: 'a_b.after_apply', change: { actions: ['create'], after_unknown: { policy: true } } },
+    ],
+    configuration: { root_module: { resources: all.map(({ configured }) => configured) } },
+  });
+
+  test('its texts count, and where it has none yet, the configuration', async () => {
+    const files = { 'main.tf': CONFIGURATION, 'plan.json': PLAN };
+    expect(await documents(files, 'a_b.known')).toEqual({
+      policy: { b: ['plan'] },
+      inline: [{ policy: { a: 'plan' } }],
+    });
+    expect(await documents(files, 'a_b.after_apply')).toEqual({
+      policy: { a: 1, b: { $unknown: 'a_b.known.arn' } },
+    });
+    expect(await places('a_b.known', '/$context/documents/inline/0/policy/a', files)).toEqual([
+      'main.tf:10 var.x',
+    ]);
+  });
+
+  test('alone it does not tell how a text that is not known is put together', async () => {
+    const files = { 'plan.json': PLAN };
+    expect(await documents(files, 'a_b.known')).toEqual({
+      policy: { b: ['plan'] },
+      inline: [{ policy: { a: 'plan' } }],
+    });
+    expect(await documents(files, 'a_b.after_apply')).toEqual({ policy: { $unknown: 'var.x' } });
+  });
+});

@@ -4,9 +4,10 @@ import { Arguments } from './documents/arguments.js';
 import { goJson } from './documents/go-json.js';
 import { googleIamPolicy } from './documents/google-iam-policy.js';
 import { iamPolicyDocument } from './documents/iam-policy-document.js';
-import { type Found, isDocument } from './documents/json-document.js';
+import { documentOf, type Found, isDocument } from './documents/json-document.js';
 import { ramPolicyDocument } from './documents/ram-policy-document.js';
 import { DocumentReader } from './documents/reader.js';
+import { parsed } from './documents/text.js';
 import type { Evaluation } from './evaluation.js';
 import { isKnown, type Term } from './expression/term.js';
 import { Memo } from './memo.js';
@@ -67,7 +68,9 @@ export class DataSources {
   known(declaration: Declaration, instance: Instance): Readonly<Record<string, Term>> | undefined {
     const source = sourceOf(declaration);
     if (source === undefined) return undefined;
-    const compute = () => textsOf(source, this.read(declaration, source, instance));
+    const compute = () =>
+      this.planned(declaration, source, instance) ??
+      textsOf(source, this.read(declaration, source, instance));
     return this.#known.get(`${declaration.address}${instance.key}`, compute, undefined);
   }
 
@@ -91,11 +94,34 @@ export class DataSources {
     // Whatever their number, an instance with a key is one of those that the symbolic one stands for.
     const isSymbolic = repetition?.shape === 'symbolic';
     const instance = repetition?.instances.find((candidate) => isSymbolic || candidate.key === wanted);
-    return instance && this.read(declaration, source, instance);
+    if (instance === undefined) return undefined;
+    const read = this.read(declaration, source, instance);
+    const text = this.planned(declaration, source, instance)?.[attribute];
+    if (typeof text !== 'string') return read;
+    const { document: file, block } = declaration;
+    return documentOf(parsed(text, this.module.functions) ?? null, (segments, trace) =>
+      isDocument(read) ? read.locate(segments, trace) : trace.found(file.at(block.header)),
+    );
+  }
+
+  /** The texts that a plan has. */
+  private planned(
+    { address }: Declaration,
+    { attributes }: DocumentSource,
+    { key }: Instance,
+  ): Readonly<Record<string, Term>> | undefined {
+    const { plan, path } = this.module;
+    const values = plan?.instancesOf(path, address)?.find((planned) => planned.key === key)?.values;
+    const names = Object.keys(attributes).filter((name) => typeof values?.[name] === 'string');
+    return names.length === 0
+      ? undefined
+      : Object.fromEntries(names.map((name) => [name, values?.[name] as string]));
   }
 
   private read(declaration: Declaration, source: DocumentSource, instance: Instance): Found {
     const { address, document, block } = declaration;
+    // A plan does not repeat all that a block says.
+    if (this.module.configuration.origin === 'plan') return unknown(address);
     const compute = (): Found => {
       const { header, span } = block;
       const part = { document, header, span, body: providerBody(block.body), scope: instance.scope };

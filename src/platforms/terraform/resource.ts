@@ -3,7 +3,7 @@ import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
-import { documentsIn, locateInDocument } from './documents/of-resource.js';
+import { documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import type { Part } from './nested-blocks.js';
@@ -55,7 +55,7 @@ export class TerraformResource implements Resource {
         return surroundings.referencedByOf(self);
       },
       get documents() {
-        self.#documents ??= documentsIn(self.part(), surroundings.evaluation);
+        self.#documents ??= self.computeDocuments();
         return self.#documents;
       },
     };
@@ -108,6 +108,15 @@ export class TerraformResource implements Resource {
   extent(): Location {
     const { document, block } = this.declaration;
     return this.surroundings.placeToEdit({ location: document.at(block.span), related: [] }).location;
+  }
+
+  private computeDocuments(): Readonly<Record<string, unknown>> {
+    const { functions, module } = this.scope;
+    const isWritten = module.configuration.origin !== 'plan';
+    const written = isWritten ? documentsIn(this.part(), this.surroundings.evaluation) : undefined;
+    return this.planned === undefined && written !== undefined
+      ? written
+      : plannedDocuments(this.value, written, functions);
   }
 
   private part(): Part {

@@ -3,11 +3,14 @@ import type { Located } from '../../../model/resource.js';
 import { escapeReservedKey, isUnknown } from '../../../model/unknown.js';
 import { writtenIn } from '../definition.js';
 import type { Evaluation } from '../evaluation.js';
+import type { Functions } from '../expression/functions.js';
 import { nestedBlocksOf, type Part } from '../nested-blocks.js';
+import { isMapping, type Mapping } from '../plan.js';
 import { Trace } from '../trace.js';
 import type { Written } from '../written.js';
 import { isDocument } from './json-document.js';
 import { DocumentReader } from './reader.js';
+import { opensDocument, parsed } from './text.js';
 
 /**
  * The JSON documents among the arguments of a body, by argument; those of nested blocks in lists, as the blocks
@@ -32,6 +35,46 @@ function collect(part: Part, evaluation: Evaluation, reader: DocumentReader): Re
     if (inside.some((block) => Object.keys(block).length > 0)) setOwn(documents, type, inside);
   }
   return documents;
+}
+
+/**
+ * The documents of a resource whose plan is known: what the plan has counts, and where it knows nothing yet, what the
+ * configuration tells.
+ * @param written as `documentsIn` gives them; undefined where the plan itself is the only configuration, which does not
+ *   say how values are put together
+ */
+export function plannedDocuments(
+  value: Mapping,
+  written: Mapping | undefined,
+  functions: Functions,
+): Record<string, unknown> {
+  const documents: [string, unknown][] = [];
+  for (const [name, planned] of Object.entries(value)) {
+    const before = written !== undefined && Object.hasOwn(written, name) ? written[name] : undefined;
+    const document = plannedDocument(planned, before, written !== undefined, functions);
+    if (document !== undefined) documents.push([name, document]);
+  }
+  return Object.fromEntries(documents);
+}
+
+function plannedDocument(
+  planned: unknown,
+  before: unknown,
+  isWritten: boolean,
+  functions: Functions,
+): unknown {
+  if (isUnknown(planned)) return isWritten ? before : planned;
+  if (typeof planned === 'string') {
+    const term = opensDocument(planned) ? parsed(planned, functions) : undefined;
+    return typeof term === 'object' && term !== null ? term : undefined;
+  }
+  if (!Array.isArray(planned) || !planned.every(isMapping)) return undefined;
+  const blocks = planned.map((block, index) => {
+    if (isUnknown(block)) return block;
+    const inside = Array.isArray(before) ? before[index] : undefined;
+    return plannedDocuments(block, isWritten ? (isMapping(inside) ? inside : {}) : undefined, functions);
+  });
+  return blocks.some((block) => Object.keys(block).length > 0) ? blocks : undefined;
 }
 
 /** Where a part of a document is written, as `documentsIn` gives it. */

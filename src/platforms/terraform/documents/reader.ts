@@ -11,7 +11,7 @@ import type { Written } from '../written.js';
 import { behind, documentOf, type Found, isDocument } from './json-document.js';
 import { SourcePlaces } from './source-places.js';
 import { templateDocument } from './template.js';
-import { opensDocument, parsed } from './text.js';
+import { opensDocument, parsedAt } from './text.js';
 
 /** Functions that leave the JSON in a text as it is. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['chomp', 'nonsensitive', 'sensitive', 'trimspace']);
@@ -36,7 +36,9 @@ export class DocumentReader {
   read(written: Written): Found {
     const hops: Hop[] = [];
     const leaf = follow(written, [], this.evaluation, (hop) => hops.push(hop));
-    if (leaf.segments.length > 0) return this.evaluated(written);
+    // A plan repeats which names an expression reads, not what it does with them.
+    const isRepeated = leaf.written.scope.module.configuration.origin === 'plan';
+    if (leaf.segments.length > 0 || isRepeated) return this.evaluated(written);
     return behind(hops, this.leaf(leaf.written));
   }
 
@@ -176,6 +178,6 @@ export class DocumentReader {
     if (!opensDocument(text)) return undefined;
     const places = new SourcePlaces(written);
     places.add({ kind: 'text', value: text }, 0, undefined);
-    return documentOf(parsed(text, written, this.evaluation) ?? null, places.locator(text));
+    return documentOf(parsedAt(text, written, this.evaluation) ?? null, places.locator(text));
   }
 }

@@ -8,7 +8,7 @@ import type { Written } from '../written.js';
 import { mayHoldQuotes } from './containment.js';
 import { documentOf, type Found, isDocument } from './json-document.js';
 import { SourcePlaces } from './source-places.js';
-import { opensDocument, parsed } from './text.js';
+import { opensDocument, parsedAt } from './text.js';
 
 /** Stand for what is not known while the rest is parsed: private use characters, which nobody writes. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
@@ -99,7 +99,7 @@ class Composer {
     if (!this.mayBeDocument()) return undefined;
     const hasHoles = this.#holes.length > 0;
     const isReadable = !hasHoles || !(this.#broken || this.#spellsMarks);
-    const term = isReadable ? parsed(this.text, this.written, this.evaluation) : undefined;
+    const term = isReadable ? parsedAt(this.text, this.written, this.evaluation) : undefined;
     if (hasHoles && (term === undefined || isUnknown(term))) return unknownOf(...this.#holes.map(contentOf));
     if (term === undefined) return undefined;
     const locateText = places.locator(this.text);
