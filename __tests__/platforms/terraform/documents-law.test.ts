@@ -117,5 +117,5 @@ test('what is known of a document is the same whatever the rest turns out to be'
     ),
     { numRuns: 400 },
   );
-  expect(partial).toBeGreaterThan(40);
+  expect(partial).toBeGreaterThan(10);
 });
