@@ -1,8 +1,9 @@
 import type { Location } from '../../model/location.js';
-import type { Pointer } from '../../model/pointer.js';
+import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
+import { documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import type { Part } from './nested-blocks.js';
@@ -31,6 +32,7 @@ export class TerraformResource implements Resource {
   readonly context: Readonly<Record<string, unknown>>;
   #value: Readonly<Record<string, unknown>> | undefined;
   #written: Readonly<Record<string, unknown>> | undefined;
+  #documents: Readonly<Record<string, unknown>> | undefined;
 
   /**
    * @param address with the module's path and the instance's key: `module.shop.aws_s3_bucket.logs["eu"]`
@@ -51,6 +53,10 @@ export class TerraformResource implements Resource {
       },
       get referencedBy() {
         return surroundings.referencedByOf(self);
+      },
+      get documents() {
+        self.#documents ??= self.computeDocuments();
+        return self.#documents;
       },
     };
   }
@@ -83,8 +89,14 @@ export class TerraformResource implements Resource {
   }
 
   locate(pointer: Pointer): Located {
-    const at = pointer.startsWith('/$context/') ? this.placeArgument() : pointer;
-    return this.surroundings.placeToEdit(locate(this.part(), at, this.surroundings.evaluation));
+    return this.surroundings.placeToEdit(this.trace(pointer));
+  }
+
+  private trace(pointer: Pointer): Located {
+    const [root, fact, ...inside] = segmentsOf(pointer);
+    const { evaluation } = this.surroundings;
+    if (root === '$context' && fact === 'documents') return locateInDocument(this.part(), inside, evaluation);
+    return locate(this.part(), root === '$context' ? this.placeArgument() : pointer, evaluation);
   }
 
   /** The argument that says where the resource is, for findings about its place; the block where there is none. */
@@ -96,6 +108,15 @@ export class TerraformResource implements Resource {
   extent(): Location {
     const { document, block } = this.declaration;
     return this.surroundings.placeToEdit({ location: document.at(block.span), related: [] }).location;
+  }
+
+  private computeDocuments(): Readonly<Record<string, unknown>> {
+    const { functions, module } = this.scope;
+    const isWritten = module.configuration.origin !== 'plan';
+    const written = isWritten ? documentsIn(this.part(), this.surroundings.evaluation) : undefined;
+    return this.planned === undefined && written !== undefined
+      ? written
+      : plannedDocuments(this.value, written, functions);
   }
 
   private part(): Part {
