@@ -3,6 +3,7 @@ import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
 import type { PlacedBlock } from './definition.js';
 import type { Evaluation } from './evaluation.js';
+import { settled } from './expression/knowledge.js';
 import type { Term } from './expression/term.js';
 import type { TracedScope, Written } from './written.js';
 
@@ -39,7 +40,10 @@ export function repetitionOf(
     const { key, expression } = attribute;
     const written = { document, key, expression, scope };
     const term = evaluation.evaluate(written);
-    return name === 'count' ? counted(written, term, evaluation) : forEach(written, term, evaluation);
+    // `count` is converted to a number; the keys of `for_each` are texts anyway.
+    return name === 'count'
+      ? counted(written, settled(term), evaluation)
+      : forEach(written, term, evaluation);
   }
   return { shape: 'one', instances: [{ key: '', scope }] };
 }

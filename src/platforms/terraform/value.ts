@@ -1,6 +1,7 @@
 import type { Body } from '../../formats/hcl/ast.js';
 import { setOwn } from '../../formats/hcl/value.js';
 import type { Evaluation } from './evaluation.js';
+import { settled } from './expression/knowledge.js';
 import { nestedBlocksOf, type Part } from './nested-blocks.js';
 
 /**
@@ -27,7 +28,8 @@ export function partValue(part: Part, evaluation: Evaluation): Record<string, un
   const value: Record<string, unknown> = {};
   const { document, scope } = part;
   for (const { name, key, expression } of part.body.attributes) {
-    const term = evaluation.evaluate({ document, key, expression, scope });
+    // The provider's schema gives every argument a type, and primitive values are converted to it.
+    const term = settled(evaluation.evaluate({ document, key, expression, scope }));
     if (term !== null) setOwn(value, name, term);
   }
   for (const [type, blocks] of nestedBlocksOf(part, evaluation)) {

@@ -42,8 +42,7 @@ export class Variables {
 
   private compute(name: string, declared: PlacedBlock): Term {
     const source = this.sourceOf(name, declared);
-    if ('$unknown' in source) return source;
-    let term = this.evaluation.evaluate(source);
+    let term = '$unknown' in source ? source : this.evaluation.evaluate(source);
     if (term === null && isRequired(declared.block)) {
       const fallback = this.fallback(declared);
       if (fallback === undefined) return unknown(`var.${name}`);
