@@ -3,22 +3,22 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-G2PNHN2Q.js";
+} from "./chunk-E7FNEZNI.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-NPYWH5G2.js";
+} from "./chunk-QOU3LWSC.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-O26FEVWM.js";
-import "./chunk-TYTX4CFL.js";
+import "./chunk-CNDW7CU4.js";
+import "./chunk-XGYQSMQG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
 import "./chunk-WUDJTSSU.js";
-import "./chunk-RDGMPEJS.js";
+import "./chunk-WMKZR5M5.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-C7D2RJ7H.js";

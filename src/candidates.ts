@@ -16,9 +16,10 @@ export type Group = ReadonlyMap<string, readonly Candidate[]>;
 export function groupsOf(repository: Repository, platforms: readonly Platform[]): Group[] {
   const folders = byFolder(repository.files, platforms);
   const links = new Links();
+  const foldersOf = new Map(platforms.map((platform) => [platform, foldersClaimedBy(platform, folders)]));
   for (const [folder, candidates] of folders) {
     for (const { file, platforms: claiming } of candidates) {
-      for (const other of foldersReadWith(file, claiming, repository)) {
+      for (const other of foldersReadWith(file, claiming, repository, foldersOf)) {
         if (folders.has(other)) links.join(folder, other);
       }
     }
@@ -58,13 +59,27 @@ function isDeclaration(file: string): boolean {
   return file.startsWith(`${DECLARATIONS}/`) || file.includes(`/${DECLARATIONS}/`);
 }
 
-function foldersReadWith(file: string, platforms: readonly Platform[], repository: Repository): string[] {
+function foldersClaimedBy(platform: Platform, folders: ReadonlyMap<string, readonly Candidate[]>): string[] {
+  if (platform.readsWith === undefined) return [];
+  const isClaimed = ({ platforms }: Candidate) => platforms.includes(platform);
+  return [...folders].filter(([, candidates]) => candidates.some(isClaimed)).map(([folder]) => folder);
+}
+
+function foldersReadWith(
+  file: string,
+  platforms: readonly Platform[],
+  repository: Repository,
+  foldersOf: ReadonlyMap<Platform, readonly string[]>,
+): string[] {
   const asking = platforms.filter(({ readsWith }) => readsWith !== undefined);
   if (asking.length === 0) return [];
   const content = repository.read(file);
   // Reported when the file is read for its documents.
   if ('diagnostic' in content) return [];
-  return asking.flatMap((platform) => [...(platform.readsWith?.({ file, text: content.text }) ?? [])]);
+  const source = { file, text: content.text };
+  return asking.flatMap((platform) => [
+    ...(platform.readsWith?.(source, foldersOf.get(platform) ?? []) ?? []),
+  ]);
 }
 
 /** Sets of folders that are joined, each known by the folder that all of its members lead to. */

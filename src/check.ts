@@ -161,7 +161,8 @@ class Run {
     };
     let result: PlatformResult;
     try {
-      result = platform.read(folder);
+      const reading = platform.read(folder);
+      result = reading instanceof Promise ? await reading : reading;
     } catch (error) {
       this.failed(
         documents[0]?.file ?? path,

@@ -15,6 +15,16 @@ export interface Config {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly exclude?: readonly string[];
+  readonly terraform?: {
+    readonly roots?: readonly {
+      readonly folder: string;
+      readonly varFiles?: readonly string[];
+      /** Names of environment variables. */
+      readonly environment?: readonly string[];
+      readonly workspace?: string;
+      readonly plan?: string;
+    }[];
+  };
 }
 
 /**

@@ -2,13 +2,18 @@
 import { existsSync, mkdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check } from './check.js';
-import { readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import type { CustomPolicies } from './custom-policies.js';
 import { DECLARATIONS, readDeclarations } from './declarations.js';
 import type { CheckResult } from './model/result.js';
 import type { Severity } from './model/severity.js';
 import { type CheckArguments, EXIT, FAIL_ON, UsageError } from './options.js';
-import { platforms } from './platforms/index.js';
+import {
+  foldersInsideTools,
+  isGeneratedFile,
+  type PlatformSettings,
+  platformsWith,
+} from './platforms/index.js';
 import { builtInPolicies } from './policies/built-in.js';
 import { PolicySet } from './policies/policy-set.js';
 import type { Changes } from './repository/changes.js';
@@ -35,7 +40,13 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
     ...(config.policies ?? []).map((folder) => path.resolve(root, folder)),
   ]);
   const changes = await changesOf(root, args.changedSince);
-  const repository = diskRepository(root, { exclude: config.exclude ?? [], only, without: custom.cases });
+  const repository = diskRepository(root, {
+    exclude: config.exclude ?? [],
+    only,
+    without: custom.cases,
+    insideTools: foldersInsideTools,
+    isGenerated: isGeneratedFile,
+  });
   const declared = await readDeclarations(repository, asOf);
   const sources = [builtInPolicies, ...custom.sources];
   const selection = await select(
@@ -45,7 +56,7 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
   );
   const result = await check({
     repository,
-    platforms,
+    platforms: platformsWith(platformSettings(config)),
     policies: new PolicySet(sources, selection.wants),
     integration: declared.integration,
     declarations: declared.documents,
@@ -60,6 +71,15 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
   return { result, prefix: prefixOf(root), exit: exitOf(result) };
 }
 
+/** With the values of the environment variables that the configuration names; no other is read. */
+function platformSettings({ terraform }: Config): PlatformSettings {
+  const roots = (terraform?.roots ?? []).map(({ environment = [], ...root }) => {
+    const set = environment.filter((name) => process.env[name] !== undefined);
+    return { ...root, environment: Object.fromEntries(set.map((name) => [name, process.env[name] ?? ''])) };
+  });
+  return { terraform: { roots } };
+}
+
 /** A single folder is the root; several paths, or a file, are parts of the current folder. */
 function rootOf(paths: readonly string[]): { root: string; only: string[] } {
   for (const given of paths) {
@@ -72,7 +92,7 @@ function rootOf(paths: readonly string[]): { root: string; only: string[] } {
   const outside = only.findIndex(isAbove);
   if (outside !== -1)
     throw new UsageError(`${paths[outside]} lies outside the current folder; check it from its own root.`);
-  return { root, only: only.includes('') ? [] : [...only, DECLARATIONS] };
+  return { root, only: [...only, DECLARATIONS] };
 }
 
 function prefixOf(root: string): string {

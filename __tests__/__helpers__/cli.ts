@@ -45,6 +45,11 @@ export interface Reported {
   readonly verdict: string;
   readonly resource: { readonly address: string };
   readonly pointer: string;
+  readonly relatedLocations: readonly {
+    readonly file: string;
+    readonly startLine: number;
+    readonly message: string;
+  }[];
   readonly location: {
     readonly file: string;
     readonly startLine: number;

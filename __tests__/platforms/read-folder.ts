@@ -18,7 +18,7 @@ export async function readFolder(platform: Platform, files: Files, folder = ''):
     if (format === undefined || !platform.claims(file) || !platform.recognises(source)) continue;
     documents.push(...(await parse(source, format)).documents);
   }
-  const { resources, diagnostics } = platform.read({
+  const { resources, diagnostics } = await platform.read({
     path: folder,
     documents,
     exists: (path) => Object.hasOwn(files, path),

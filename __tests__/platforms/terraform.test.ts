@@ -30,16 +30,26 @@ describe('claims', () => {
     'terraform.tfvars',
     'a.tfvars',
     'b.auto.tfvars.json',
+    'main.tf.json',
+    'main.tofu.json',
+    'plan.json',
+    'infra/prod.tfplan.json',
+    '.terraform/modules/modules.json',
+    'a/.terraform/modules/x/main.tf',
   ])('%s', (path) => {
     expect(terraform.claims(path)).toBe(true);
   });
 
-  test.each(['main.tf.json', '.terraform/modules/x/main.tf', 'a/.terraform/b.tf', 'tf', 'x.hcl'])(
-    'not %s',
-    (path) => {
-      expect(terraform.claims(path)).toBe(false);
-    },
-  );
+  test.each([
+    'main.json',
+    'planet.json',
+    '.terraform/modules/x/package.json',
+    'a/.terraform/b.tf',
+    'tf',
+    'x.hcl',
+  ])('not %s', (path) => {
+    expect(terraform.claims(path)).toBe(false);
+  });
 });
 
 describe('resources', () => {
@@ -136,16 +146,6 @@ describe('resources', () => {
       resource "x_y" "each" { for_each = var.all }
     `);
     expect([...all.keys()]).toEqual(['x_y.maybe', 'x_y.each']);
-  });
-
-  test('what an override file replaces is unknown', async () => {
-    const files = {
-      'main.tf': 'resource "x_y" "z" {\n  a = 1\n  b = 2\n  c {}\n}\n',
-      'prod_override.tf': 'resource "x_y" "z" {\n  a = 3\n  c {}\n}\n',
-    };
-    expect([...(await resources(files)).values()].map(({ value }) => value)).toEqual([
-      { a: { $unknown: 'prod_override.tf' }, b: 2, c: { $unknown: 'prod_override.tf' } },
-    ]);
   });
 
   test('a `.tofu` file takes the place of its `.tf` twin', async () => {

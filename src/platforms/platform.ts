@@ -35,8 +35,9 @@ export interface Platform {
   /**
    * Other folders that have to be read together with the file's own: those of the modules that it calls. By text,
    * before parsing; errs on the side of yes. Without it, folders are read one by one.
+   * @param folders all in which the platform claims a file
    */
-  readsWith?(source: SourceText): readonly string[];
+  readsWith?(source: SourceText, folders: readonly string[]): readonly string[];
   /** From documents to resources; a document that turns out to be none of ours gives nothing. */
-  read(folder: Folder): PlatformResult;
+  read(folder: Folder): PlatformResult | Promise<PlatformResult>;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import { byText } from '../model/order.js';
 import { IgnoreRules, isToolFolder } from './ignored.js';
-import { MAX_FILES, MAX_FOLDER_DEPTH } from './limits.js';
+import { MAX_FILE_BYTES, MAX_FILES, MAX_FOLDER_DEPTH, MAX_GENERATED_BYTES } from './limits.js';
 import { isInside, OUTSIDE, readInside } from './read-text.js';
 import type { Repository } from './repository.js';
 import { trackedThoughIgnored } from './tracked.js';
@@ -12,12 +12,26 @@ export interface DiskOptions {
   /** Patterns as in .gitignore; no .gitignore file takes them back. */
   readonly exclude?: readonly string[];
   /**
-   * Only these files and folders, relative to the root with `/`; all by default. They are read even where a
+   * Only these files and folders, relative to the root with `/`; all by default, and with '' for the root. They are read even where a
    * .gitignore file leaves them out: who names a path means it.
    */
   readonly only?: readonly string[];
   /** Folders to leave out, relative to the root with `/`. */
   readonly without?: readonly string[];
+  /** Files that tools write, which may be larger than what people do. */
+  readonly isGenerated?: (file: string) => boolean;
+  /**
+   * Folders inside of a tool's folder whose files belong to the repository's manifests all the same, relative to the
+   * root. Their files are listed without those of the folders in them, whatever .gitignore says: tools ignore their
+   * own folders.
+   *
+   * @param toolFolder such as `infra/.terraform`
+   * @param read the text of a file
+   */
+  readonly insideTools?: (
+    toolFolder: string,
+    read: (file: string) => string | undefined,
+  ) => readonly string[];
 }
 
 /**
@@ -34,7 +48,8 @@ export function diskRepository(root: string, options: DiskOptions = {}): Reposit
   return {
     files: walk.files.sort(),
     diagnostics: walk.diagnostics,
-    read: (file) => readInside(realRoot, file),
+    read: (file) =>
+      readInside(realRoot, file, options.isGenerated?.(file) ? MAX_GENERATED_BYTES : MAX_FILE_BYTES),
   };
 }
 
@@ -44,16 +59,18 @@ class Walk {
   readonly #excluded: IgnoreRules;
   readonly #only: readonly string[];
   readonly #without: ReadonlySet<string>;
+  readonly #insideTools: DiskOptions['insideTools'];
   #full = false;
   #ignoredAny = false;
 
   constructor(
     private readonly root: string,
-    { exclude = [], only = [], without = [] }: DiskOptions,
+    { exclude = [], only = [], without = [], insideTools }: DiskOptions,
   ) {
     this.#excluded = exclude.length === 0 ? IgnoreRules.NONE : IgnoreRules.NONE.with('', exclude.join('\n'));
     this.#only = only;
     this.#without = new Set(without);
+    this.#insideTools = insideTools;
   }
 
   folder(folder: string, inherited: IgnoreRules, depth: number): void {
@@ -103,7 +120,11 @@ class Walk {
   private entry(folder: string, entry: Dirent, rules: IgnoreRules, depth: number): void {
     const file = joined(folder, entry.name);
     if (entry.isDirectory()) {
-      if (isToolFolder(entry.name) || this.#without.has(file) || this.#excluded.ignores(`${file}/`)) return;
+      if (this.#without.has(file) || this.#excluded.ignores(`${file}/`)) return;
+      if (isToolFolder(entry.name)) {
+        this.toolFolder(file);
+        return;
+      }
       const ignored = rules.ignores(`${file}/`);
       this.#ignoredAny ||= ignored;
       if (this.isWanted(file) && (!ignored || this.isNamed(file))) {
@@ -118,6 +139,30 @@ class Walk {
       return;
     }
     if (entry.isFile() || this.isInnerLink(file, entry)) this.add(file);
+  }
+
+  private toolFolder(toolFolder: string): void {
+    const read = (file: string): string | undefined => {
+      const content = readInside(this.root, file);
+      return 'text' in content ? content.text : undefined;
+    };
+    for (const folder of new Set(this.#insideTools?.(toolFolder, read) ?? [])) {
+      for (const entry of this.entriesInside(folder)) {
+        const file = joined(folder, entry.name);
+        if (entry.isFile() && this.isWanted(file) && !this.#excluded.ignores(file)) this.add(file);
+      }
+    }
+  }
+
+  /** None where the folder is not there, or lies behind a link that leads out. */
+  private entriesInside(folder: string): Dirent[] {
+    try {
+      const absolute = path.join(this.root, folder);
+      if (!isInside(this.root, realpathSync(absolute))) return [];
+      return readdirSync(absolute, { withFileTypes: true });
+    } catch {
+      return [];
+    }
   }
 
   private add(file: string): void {
@@ -150,7 +195,8 @@ class Walk {
 
   private isWanted(file: string): boolean {
     return (
-      this.#only.length === 0 || this.#only.some((wanted) => file === wanted || file.startsWith(`${wanted}/`))
+      this.#only.length === 0 ||
+      this.#only.some((wanted) => wanted === '' || file === wanted || file.startsWith(`${wanted}/`))
     );
   }
 

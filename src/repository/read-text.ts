@@ -8,28 +8,24 @@ import { MAX_FILE_BYTES } from './limits.js';
 export type ReadText = { readonly text: string } | { readonly diagnostic: Diagnostic };
 
 /** A file inside a root, read through no link that leads out of it. */
-export function readInside(root: string, file: string): ReadText {
+export function readInside(root: string, file: string, maxBytes = MAX_FILE_BYTES): ReadText {
   try {
     const absolute = path.join(root, file);
     // A link may have been swapped since the walk: look again before following it.
     if (lstatSync(absolute).isSymbolicLink() && !isInside(root, realpathSync(absolute))) {
       return refused('outside-repository', OUTSIDE, file);
     }
-    return readText(absolute, file);
+    return readText(absolute, file, maxBytes);
   } catch {
     return refused('unreadable', 'The file cannot be read.', file);
   }
 }
 
 /** @param shown how the file is named in a diagnostic */
-export function readText(absolute: string, shown: string): ReadText {
+export function readText(absolute: string, shown: string, maxBytes = MAX_FILE_BYTES): ReadText {
   try {
-    if (statSync(absolute).size > MAX_FILE_BYTES) {
-      return refused(
-        'limit-reached',
-        `The file is larger than ${MAX_FILE_BYTES} bytes and is not read.`,
-        shown,
-      );
+    if (statSync(absolute).size > maxBytes) {
+      return refused('limit-reached', `The file is larger than ${maxBytes} bytes and is not read.`, shown);
     }
     const text = decode(readFileSync(absolute));
     return text === undefined

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnostics, type Files, places, values } from './support.js';
+import type { RootSettings } from '../../../src/platforms/terraform/settings.js';
+import { diagnostics, type Files, places, read as readFiles, values } from './support.js';
 
 const VARIABLE = 'variable "x" {\n  default = "default"\n}\nresource "a_b" "c" {\n  v = var.x\n}\n';
 
@@ -36,17 +37,9 @@ describe('variables of a root module', () => {
       { 'prod.tfvars': 'x = "prod"\n' },
       { $unknown: 'var.x' },
     ],
-    [
-      'values in JSON are not read, but they count',
-      { 'terraform.tfvars.json': '{"x": "json"}' },
-      { $unknown: 'var.x' },
-    ],
+    ['values in JSON', { 'terraform.tfvars.json': '{"x": "${json}"}' }, '${json}'],
     ['files of other folders do not count', { 'env/terraform.tfvars': 'x = "other"\n' }, 'default'],
-    [
-      'what an override file replaces is unknown',
-      { 'override.tf': 'variable "x" {\n  default = "o"\n}\n' },
-      { $unknown: 'override.tf' },
-    ],
+    ['override files win over the default', { 'override.tf': 'variable "x" {\n  default = "o"\n}\n' }, 'o'],
   ])('%s', async (_, files, expected) => {
     expect(await read({ 'main.tf': VARIABLE, ...files })).toEqual(expected);
   });
@@ -166,5 +159,71 @@ describe('the place to edit', () => {
     const text =
       'variable "p" {\n  default = true\n}\nresource "a_b" "c" {\n  v = var.p ? { a = "${var.p}" } : null\n}\n';
     expect(await places('a_b.c', '/v/a', { 'main.tf': text })).toEqual(['main.tf:2 true', 'main.tf:5 var.p']);
+  });
+});
+
+describe('settings of a root module', () => {
+  const files = {
+    'live/main.tf': VARIABLE,
+    'live/terraform.tfvars': 'x = "read by itself"\n',
+    'live/other.tfvars': 'x = "other"\n',
+    'env/prod.tfvars': 'x = "prod"\n',
+    'env/eu.tfvars.json': '{ "x": "eu" }',
+  };
+  const root = { folder: 'live' };
+
+  async function readAs(...roots: readonly RootSettings[]): Promise<unknown> {
+    const { resources } = await readFiles(files, { roots });
+    return resources.map(({ value }) => value['v']);
+  }
+
+  test('name the variables files of the command line, in their order', async () => {
+    expect(await readAs({ ...root, varFiles: ['../env/prod.tfvars'] })).toEqual(['prod']);
+    expect(await readAs({ ...root, varFiles: ['../env/prod.tfvars', '../env/eu.tfvars.json'] })).toEqual([
+      'eu',
+    ]);
+    expect(await readAs({ ...root, varFiles: [] })).toEqual(['read by itself']);
+    expect(await readAs({ ...root })).toEqual([{ $unknown: 'var.x' }]);
+  });
+
+  test('may describe several ways to apply one folder', async () => {
+    const ways = ['prod.tfvars', 'eu.tfvars.json'].map((name) => ({ ...root, varFiles: [`../env/${name}`] }));
+    expect(await readAs(...ways)).toEqual(['prod', 'eu']);
+  });
+
+  test('give environment variables, which lose against files', async () => {
+    const environment = { TF_VAR_x: 'from the environment' };
+    expect(await readAs({ ...root, varFiles: [], environment })).toEqual(['read by itself']);
+    const text = (type: string) =>
+      `variable "x" {\n  type = ${type}\n}\nresource "a_b" "c" {\n  v = var.x\n}\n`;
+    const as = async (type: string, value: string) => {
+      const all = await values(
+        { 'main.tf': text(type) },
+        { roots: [{ folder: '.', environment: { TF_VAR_x: value } }] },
+      );
+      return (all['a_b.c'] as { v?: unknown }).v;
+    };
+    expect(await as('string', '["a"]')).toBe('["a"]');
+    expect(await as('bool', 'true')).toBe(true);
+    expect(await as('list(string)', '["a", 1]')).toEqual(['a', '1']);
+    expect(await as('list(string)', '[')).toEqual({ $unknown: 'var.x' });
+    expect(await as('list(string)', '[var.y]')).toEqual([{ $unknown: 'var.y' }]);
+  });
+
+  test('give the workspace', async () => {
+    const text = 'resource "a_b" "c" {\n  v = terraform.workspace\n}\n';
+    expect(await values(text)).toEqual({ 'a_b.c': { v: { $unknown: 'terraform.workspace' } } });
+    const settings = { roots: [{ folder: '.', workspace: 'prod' }] };
+    expect(await values(text, settings)).toEqual({ 'a_b.c': { v: 'prod' } });
+  });
+
+  test('that name a file which is not there are reported', async () => {
+    const { diagnostics: found } = await readFiles(files, {
+      roots: [{ ...root, varFiles: ['gone.tfvars', '../../x.tfvars'] }],
+    });
+    expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'unresolved live/gone.tfvars',
+      'unresolved live',
+    ]);
   });
 });

@@ -25,6 +25,8 @@ describe('modules of the repository', () => {
     ]);
     expect(await places('module.shop.module.store.a_b.c', '/size', LAYERS)).toEqual([
       'modules/store/main.tf:4 3',
+      'modules/shop/main.tf:4 module "store"',
+      'main.tf:1 module "shop"',
     ]);
   });
 
@@ -48,7 +50,11 @@ describe('modules of the repository', () => {
       'm/terraform.tfvars': 'on = true\n',
     };
     expect(await values(files)).toEqual({ 'module.m.a_b.c': { on: false } });
-    expect(await places('module.m.a_b.c', '/on', files)).toEqual(['m/main.tf:2 false', 'm/main.tf:5 var.on']);
+    expect(await places('module.m.a_b.c', '/on', files)).toEqual([
+      'm/main.tf:2 false',
+      'm/main.tf:5 var.on',
+      'main.tf:1 module "m"',
+    ]);
   });
 
   test('give their outputs back', async () => {

@@ -32,12 +32,12 @@ describe('count', () => {
     },
   );
 
-  test('in an override file is not known', async () => {
+  test('in an override file counts', async () => {
     const files = {
       'main.tf': 'resource "a_b" "c" {\n  count = 0\n}\n',
       'override.tf': 'resource "a_b" "c" {\n  count = 1\n}\n',
     };
-    expect(await addresses(files)).toEqual(['a_b.c']);
+    expect(await addresses(files)).toEqual(['a_b.c[0]']);
   });
 });
 

@@ -1,24 +1,28 @@
 import { formatOf, parse } from '../../../src/formats/index.js';
 import type { Location } from '../../../src/model/location.js';
 import type { Resource } from '../../../src/model/resource.js';
-import { terraform } from '../../../src/platforms/terraform/index.js';
+import { terraformWith } from '../../../src/platforms/terraform/index.js';
+import type { TerraformSettings } from '../../../src/platforms/terraform/settings.js';
 
 /** Files by path, which may lie in several folders. */
 export type Files = Readonly<Record<string, string>>;
 
 /** What Terraform makes of files that are read together. */
-export async function read(files: Files) {
+export async function read(files: Files, settings: TerraformSettings = {}) {
   const documents = [];
   for (const [file, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const format = formatOf(file);
     if (format !== undefined) documents.push(...(await parse({ file, text }, format)).documents);
   }
-  return terraform.read({ path: '', documents, exists: () => false });
+  return terraformWith(settings).read({ path: '', documents, exists: () => false });
 }
 
 /** Values by address. */
-export async function values(files: Files | string): Promise<Record<string, unknown>> {
-  const { resources } = await read(typeof files === 'string' ? { 'main.tf': files } : files);
+export async function values(
+  files: Files | string,
+  settings?: TerraformSettings,
+): Promise<Record<string, unknown>> {
+  const { resources } = await read(typeof files === 'string' ? { 'main.tf': files } : files, settings);
   return Object.fromEntries(resources.map(({ address, value }) => [address, value]));
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../document.js';
+import type { Document, Span } from '../document.js';
 
 /** Our own tree of an HCL file: plain data, independent of the parser that made it. Spans are offsets into the file. */
 
@@ -12,6 +12,8 @@ export interface Attribute {
   readonly name: string;
   readonly key: Span;
   readonly expression: Expression;
+  /** Where it stands, if that is not the document of its block: Terraform's override files change other files' blocks. */
+  readonly document?: Document;
 }
 
 /** `type "label" … { body }` */
@@ -23,6 +25,8 @@ export interface Block {
   readonly body: Body;
   /** From the type to the closing brace. */
   readonly span: Span;
+  /** Where it stands, if that is not the document of the block around it. */
+  readonly document?: Document;
 }
 
 export type Expression =

@@ -1,13 +1,8 @@
 import type { Attribute, Block, Body, Expression } from '../../formats/hcl/ast.js';
-import type { HclDocument, PlacedBlock } from '../../formats/hcl.js';
-import type { Pointer } from '../../model/pointer.js';
+import type { PlacedBlock } from './definition.js';
 
 /** A `resource` or `data` block. */
-export interface Declaration {
-  readonly document: HclDocument;
-  readonly block: Block;
-  /** Of the block in its document's value. */
-  readonly pointer: Pointer;
+export interface Declaration extends PlacedBlock {
   readonly managed: boolean;
   /** As in the block: `aws_s3_bucket`, for data sources too. */
   readonly kind: string;
@@ -18,15 +13,12 @@ export interface Declaration {
 }
 
 /** The declaration that a block makes; undefined if it lacks its two labels. */
-export function declarationOf(
-  document: HclDocument,
-  { block, pointer }: PlacedBlock,
-): Declaration | undefined {
+export function declarationOf({ document, block }: PlacedBlock): Declaration | undefined {
   const [kind, name] = block.labels;
   if (kind === undefined || name === undefined || block.labels.length > 2) return undefined;
   const managed = block.type === 'resource';
   const type = managed ? kind : `data.${kind}`;
-  return { document, block, pointer, managed, kind, type, address: `${type}.${name}` };
+  return { document, block, managed, kind, type, address: `${type}.${name}` };
 }
 
 /** An argument; the last one counts. */

@@ -1,5 +1,4 @@
-import type { Span } from '../../formats/document.js';
-import type { HclDocument } from '../../formats/hcl.js';
+import type { Document, Span } from '../../formats/document.js';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js';
 import { unknown } from '../../model/unknown.js';
 import { Budget } from './expression/budget.js';
@@ -56,7 +55,7 @@ export class Evaluation {
     code: Diagnostic['code'],
     severity: Diagnostic['severity'],
     message: string,
-    document: HclDocument,
+    document: Document,
     span: Span,
   ): void {
     const key = `${document.file} ${span.start} ${message}`;

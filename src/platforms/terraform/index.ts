@@ -1,18 +1,51 @@
 import type { SourceText } from '../../formats/document.js';
+import { standaloneReader } from '../../formats/hcl/template-text.js';
 import type { Folder, Platform, PlatformResult } from '../platform.js';
-import { isVariablesFile } from './inputs.js';
-import { moduleFoldersIn } from './module-source.js';
+import { isConfigurationFile, isVariablesFile } from './inputs.js';
+import { installedFolders, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
+import { moduleFoldersIn, resolved } from './module-source.js';
+import { isPlanFile, looksLikePlan } from './plan.js';
 import { readFolders } from './program.js';
+import type { TerraformSettings } from './settings.js';
 
 /** Terraform and OpenTofu: the files of one folder are one module, and modules call each other. */
-export const terraform: Platform = {
-  name: 'terraform',
-  scope: 'folder',
-  claims: (path) =>
-    (/\.(?:tf|tofu)$/.test(path) || isVariablesFile(path)) && !`/${path}`.includes('/.terraform/'),
-  recognises: () => true,
-  readsWith({ file, text }: SourceText): readonly string[] {
-    return moduleFoldersIn(text, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
-  },
-  read: (folder: Folder): PlatformResult => readFolders(folder),
-};
+export function terraformWith(settings: TerraformSettings): Platform {
+  const named = new Set((settings.roots ?? []).map(({ folder, plan }) => plan && resolved(folder, plan)));
+  const isPlan = (path: string) => isPlanFile(path) || named.has(path);
+  return {
+    name: 'terraform',
+    scope: 'folder',
+    claims: (path) => {
+      if (isInstalled(path)) return isConfigurationFile(path) || isInstalledListing(path);
+      const isOurs = isConfigurationFile(path) || isVariablesFile(path) || isPlan(path);
+      return isOurs && !`/${path}`.includes('/.terraform/');
+    },
+    recognises: ({ file, text }) => !isPlan(file) || looksLikePlan(text),
+    readsWith({ file, text }: SourceText, folders: readonly string[]): readonly string[] {
+      if (isInstalledListing(file)) return [rootOfListing(file), ...installedFolders(file, text)];
+      // The configuration that a plan was made of may lie anywhere.
+      if (isPlan(file)) return looksLikePlan(text) ? folders : [];
+      const folder = folderOf(file);
+      return [...moduleFoldersIn(text, folder), ...foldersNamedFor(folder, settings)];
+    },
+    read: async (folder: Folder): Promise<PlatformResult> =>
+      readFolders(folder, await standaloneReader(), settings),
+  };
+}
+
+/** Without settings. */
+export const terraform: Platform = terraformWith({});
+
+/** Folders of the files that the settings name for a root module. */
+function foldersNamedFor(folder: string, { roots = [] }: TerraformSettings): string[] {
+  return roots
+    .filter((root) => resolved('', root.folder) === folder)
+    .flatMap(({ varFiles = [], plan }) => (plan === undefined ? varFiles : [...varFiles, plan]))
+    .map((name) => resolved(folder, name))
+    .filter((file) => file !== undefined)
+    .map(folderOf);
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}

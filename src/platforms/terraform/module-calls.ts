@@ -1,10 +1,13 @@
-import type { Configuration } from './configuration.js';
+import type { StandaloneReader } from '../../formats/hcl/template-text.js';
+import { Configuration } from './configuration.js';
 import { argument } from './declaration.js';
 import type { PlacedBlock } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { ModuleInstance } from './module-instance.js';
 import { type ModuleSource, moduleSource } from './module-source.js';
-import { type Instance, type Repetition, repetitionOf } from './repetition.js';
+import type { Plan } from './plan.js';
+import { plannedModule } from './plan-configuration.js';
+import { type Instance, plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 
 /** Calls inside of calls. */
 const MAX_DEPTH = 16;
@@ -21,19 +24,26 @@ export interface Called {
 export class ModuleCalls {
   /** Folders that were evaluated for a call, or whose calls were found to make nothing. */
   readonly reached = new Set<string>();
+  readonly #planned = new Map<Plan, Map<string, Configuration | undefined>>();
   #made = 0;
 
+  /**
+   * @param installed folders of installed modules, by the folder of the root module and the names of the calls that
+   *   lead to it: `shop.database`
+   * @param reader for modules that only a plan repeats
+   */
   constructor(
     private readonly configurations: ReadonlyMap<string, Configuration>,
     private readonly evaluation: Evaluation,
+    private readonly installed: ReadonlyMap<string, ReadonlyMap<string, string>>,
+    private readonly reader: StandaloneReader,
   ) {}
 
   /** What a call makes; undefined, and reported once, if that cannot be known. */
   call(name: string, placed: PlacedBlock, caller: ModuleInstance): Called | undefined {
     const configuration = this.configurationOf(name, placed, caller);
     if (configuration === undefined) return undefined;
-    const overridden = caller.configuration.overridesOf(`module.${name}`);
-    const { shape, instances } = repetitionOf(placed, caller, this.evaluation, overridden);
+    const { shape, instances } = this.repetitionOf(name, placed, caller);
     this.reach(configuration, instances);
     return {
       shape,
@@ -49,15 +59,23 @@ export class ModuleCalls {
     };
   }
 
+  private repetitionOf(name: string, placed: PlacedBlock, caller: ModuleInstance): Repetition {
+    const keys = caller.plan?.keysOf(caller.path, name);
+    return keys === undefined
+      ? repetitionOf(placed, caller, this.evaluation)
+      : plannedRepetition(placed, keys, caller, this.evaluation);
+  }
+
   private configurationOf(
     name: string,
     { document, block }: PlacedBlock,
     caller: ModuleInstance,
   ): Configuration | undefined {
-    const overridden = caller.configuration.overridesOf(`module.${name}`).has('source');
-    const written = overridden ? undefined : argument(block, 'source');
-    const source = moduleSource(written, caller.configuration.folder);
-    const configuration = source.kind === 'folder' ? this.configurations.get(source.folder) : undefined;
+    const source = moduleSource(argument(block, 'source'), caller.configuration.folder);
+    // Paths in a module that only a plan repeats are relative to a folder that is not at hand.
+    const isHere = source.kind === 'folder' && caller.configuration.origin !== 'plan';
+    const local = isHere ? this.configurations.get(source.folder) : undefined;
+    const configuration = local ?? this.fromElsewhere(name, caller);
     const problem =
       configuration === undefined
         ? missing(name, source)
@@ -66,6 +84,25 @@ export class ModuleCalls {
     const { code, severity, message } = problem;
     this.evaluation.report(code, severity, message, document, block.header);
     return undefined;
+  }
+
+  /** A module that is no folder of the repository: one that was installed, or that the plan repeats. */
+  private fromElsewhere(name: string, caller: ModuleInstance): Configuration | undefined {
+    const chain = caller.chain();
+    const names = chain
+      .map(({ call }) => call?.placed.block.labels[0])
+      .filter((label) => label !== undefined);
+    const key = [...names.reverse(), name].join('.');
+    const folder = this.installed.get(chain.at(-1)?.configuration.folder ?? '')?.get(key);
+    const installed = folder === undefined ? undefined : this.configurations.get(folder);
+    if (installed !== undefined || caller.plan === undefined) return installed;
+    const known = this.#planned.get(caller.plan) ?? new Map<string, Configuration | undefined>();
+    this.#planned.set(caller.plan, known);
+    if (!known.has(key)) {
+      const document = plannedModule(caller.plan, `${caller.path}module.${name}.`, this.reader);
+      known.set(key, document && new Configuration(caller.configuration.folder, [document], 'plan'));
+    }
+    return known.get(key);
   }
 
   private tooMany(name: string) {

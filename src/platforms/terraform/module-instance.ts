@@ -6,9 +6,11 @@ import type { Evaluation } from './evaluation.js';
 import type { Scope } from './expression/context.js';
 import type { Functions } from './expression/functions.js';
 import type { Term } from './expression/term.js';
+import type { RootInputs } from './inputs.js';
 import { Memo } from './memo.js';
 import type { Called, ModuleCalls } from './module-calls.js';
-import { type Repetition, repetitionOf } from './repetition.js';
+import type { Plan } from './plan.js';
+import { plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 import { Variables } from './variables.js';
 import type { TracedScope, Written } from './written.js';
 
@@ -34,22 +36,31 @@ export class ModuleInstance implements TracedScope {
   readonly #outputs = new Memo<Term>();
   readonly #repetitions = new Memo<Repetition | undefined>();
   readonly #called = new Memo<Called | undefined>();
+  /** Of the root module. */
+  readonly plan: Plan | undefined;
 
-  /** @param call undefined for a root module; `unseen` where something calls it that cannot be followed */
+  /** @param origin the call, or the inputs of a root module; `unseen` where something calls it that cannot be followed */
   constructor(
     readonly configuration: Configuration,
     private readonly calls: ModuleCalls,
     private readonly evaluation: Evaluation,
     readonly functions: Functions,
-    readonly call?: Call | 'unseen',
+    readonly origin: Call | RootInputs | 'unseen',
   ) {
-    this.path = typeof call === 'object' ? call.path : '';
+    this.path = this.call?.path ?? '';
+    this.plan =
+      this.call?.caller.plan ?? (typeof origin === 'object' && 'files' in origin ? origin.plan : undefined);
     this.#variables = new Variables(this, evaluation);
+  }
+
+  /** Undefined for a root module, and for one whose calls cannot be followed. */
+  get call(): Call | undefined {
+    return typeof this.origin === 'object' && 'caller' in this.origin ? this.origin : undefined;
   }
 
   /** This instance and those that lead to it, the innermost first. */
   chain(): ModuleInstance[] {
-    return typeof this.call === 'object' ? [this, ...this.call.caller.chain()] : [this];
+    return this.call === undefined ? [this] : [this, ...this.call.caller.chain()];
   }
 
   /** What a `module` block of this module makes; undefined if that cannot be known. */
@@ -62,8 +73,12 @@ export class ModuleInstance implements TracedScope {
   /** What `count` or `for_each` make of a resource; undefined while that is being worked out. */
   repetition(declaration: Declaration): Repetition | undefined {
     const { address } = declaration;
-    const overridden = this.configuration.overridesOf(address);
-    const compute = () => repetitionOf(declaration, this, this.evaluation, overridden);
+    const compute = () => {
+      const keys = this.plan?.instancesOf(this.path, address)?.map(({ key }) => key);
+      return keys === undefined
+        ? repetitionOf(declaration, this, this.evaluation)
+        : plannedRepetition(declaration, keys, this, this.evaluation);
+    };
     return this.#repetitions.get(address, compute, undefined);
   }
 
@@ -79,6 +94,8 @@ export class ModuleInstance implements TracedScope {
         return this.outputsOf(name, output);
       case 'path':
         return found(this.pathTo(name), 2);
+      case 'terraform':
+        return name === 'workspace' ? found(this.workspace(), 2) : undefined;
       default:
         return this.resource(names);
     }
@@ -103,8 +120,6 @@ export class ModuleInstance implements TracedScope {
   }
 
   private local(name: string): Term | undefined {
-    const [overriding] = this.overridingLocal(name);
-    if (overriding !== undefined) return unknown(overriding);
     const written = this.writtenLocal(name);
     return (
       written && this.#locals.get(name, () => this.evaluation.evaluate(written), unknown(`local.${name}`))
@@ -113,13 +128,7 @@ export class ModuleInstance implements TracedScope {
 
   private writtenLocal(name: string): Written | undefined {
     const definition = this.configuration.locals.get(name);
-    if (definition === undefined || this.overridingLocal(name).length > 0) return undefined;
-    return writtenIn(this, definition);
-  }
-
-  private overridingLocal(name: string): string[] {
-    const file = this.configuration.overridesOf('locals').get(name);
-    return file === undefined ? [] : [file];
+    return definition && writtenIn(this, definition);
   }
 
   private output(name: string): Term | undefined {
@@ -137,8 +146,7 @@ export class ModuleInstance implements TracedScope {
   private writtenOutput(name: string): Written | undefined {
     const output = this.configuration.outputs.get(name);
     const attribute = output && attributeOf(output.block.body, 'value');
-    const isOverridden = this.configuration.overridesOf(`output.${name}`).size > 0;
-    if (output === undefined || attribute === undefined || isOverridden) return undefined;
+    if (output === undefined || attribute === undefined) return undefined;
     return writtenIn(this, { document: output.document, attribute });
   }
 
@@ -186,6 +194,11 @@ export class ModuleInstance implements TracedScope {
       );
     if (shape === 'map') return found(byKey(instances.map(({ key }) => [key, one(key)])), length);
     return found(unknown(`${this.path}${names.join('.')}`), names.length);
+  }
+
+  private workspace(): Term | undefined {
+    const root = this.chain().at(-1)?.origin;
+    return typeof root === 'object' && 'files' in root ? root.settings?.workspace : undefined;
   }
 
   /** As Terraform gives it: relative to the root module. */

@@ -4,6 +4,7 @@ import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import type { ModuleInstance } from './module-instance.js';
 import { NodeRegistry } from './node-registry.js';
+import { placeToEdit } from './place-to-edit.js';
 import { Providers } from './provider.js';
 import { type Passed, ReferenceGraph } from './reference-graph.js';
 import { type Surroundings, TerraformResource } from './resource.js';
@@ -20,16 +21,18 @@ export function* resourcesOf(
   const surroundings: Surroundings = {
     evaluation,
     providerOf: (declaration, scope) => providers.providerOf(declaration, scope),
+    placeToEdit: (found) => placeToEdit(found, module),
     referencesOf: (resource) => graph.referencesOf(resource),
     referencedByOf: (resource) => graph.referencedByOf(resource),
-    overridesOf: ({ address }) => configuration.overridesOf(address),
   };
-  const resources = configuration.declarations.flatMap((declaration) =>
-    (module.repetition(declaration)?.instances ?? []).map(({ key, scope }) => {
+  const resources = configuration.declarations.flatMap((declaration) => {
+    const instances = module.plan?.instancesOf(module.path, declaration.address) ?? [];
+    const planned = new Map(instances.map((instance) => [instance.key, instance]));
+    return (module.repetition(declaration)?.instances ?? []).map(({ key, scope }) => {
       const address = `${module.path}${declaration.address}${key}`;
-      return new TerraformResource(declaration, address, scope, surroundings);
-    }),
-  );
+      return new TerraformResource(declaration, address, scope, surroundings, planned.get(key));
+    });
+  });
   const graph = new ReferenceGraph(resources, passedBy(module, evaluation), registry);
   yield* resources;
   for (const name of configuration.calls.keys()) {

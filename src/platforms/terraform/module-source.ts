@@ -20,7 +20,9 @@ export function moduleSource(source: Expression | undefined, caller: string): Mo
 
 /** Folders that a file's modules may lie in, judged by its text alone. */
 export function moduleFoldersIn(text: string, caller: string): string[] {
-  const paths = [...text.matchAll(/\bsource\s*=\s*"(\.{1,2}\/[^"$%\\]*)"/g)].map(([, path = '']) => path);
+  const paths = [...text.matchAll(/\bsource"?\s*[=:]\s*"(\.{1,2}\/[^"$%\\]*)"/g)].map(
+    ([, path = '']) => path,
+  );
   return paths.map((path) => resolved(caller, path)).filter((folder) => folder !== undefined);
 }
 

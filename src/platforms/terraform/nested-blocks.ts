@@ -1,10 +1,10 @@
-import type { Span } from '../../formats/document.js';
+import type { Document, Span } from '../../formats/document.js';
 import type { Block, Body } from '../../formats/hcl/ast.js';
 import { traversalsIn } from '../../formats/hcl/references.js';
-import type { HclDocument } from '../../formats/hcl.js';
 import { isUnknown, type Unknown, unknown } from '../../model/unknown.js';
 import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
+import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { isSet, type Term } from './expression/term.js';
 import { isList } from './repetition.js';
@@ -15,7 +15,7 @@ const MAX_MADE = 256;
 
 /** A part of a resource: a body, and what the names in it mean. */
 export interface Part {
-  readonly document: HclDocument;
+  readonly document: Document;
   /** Where something missing in it is found. */
   readonly header: Span;
   readonly span: Span;
@@ -42,22 +42,20 @@ export function nestedBlocksOf(part: Part, evaluation: Evaluation): Map<string, 
   return nested;
 }
 
-function partOf({ header, span, body }: Block, { document, scope }: Part): Part {
-  return { document, header, span, body, scope };
+function partOf(block: Block, { document, scope }: Part): Part {
+  const { header, span, body } = block;
+  return { document: block.document ?? document, header, span, body, scope };
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks */
-function madeBy(
-  block: Block,
-  label: string,
-  { document, scope }: Part,
-  evaluation: Evaluation,
-): NestedBlocks {
+function madeBy(block: Block, label: string, part: Part, evaluation: Evaluation): NestedBlocks {
+  const { scope } = part;
+  const document = block.document ?? part.document;
   const { header, span } = block;
   const forEach = attributeOf(block.body, 'for_each');
   const content = block.body.blocks.find(({ type }) => type === 'content');
   if (forEach === undefined || content === undefined) return { unknown: unknown(`dynamic.${label}`), header };
-  const written: Written = { document, key: forEach.key, expression: forEach.expression, scope };
+  const written = writtenIn(scope, { document, attribute: forEach });
   const term = evaluation.evaluate(written);
   const bindings = bindingsOf(written, term);
   if (bindings === undefined) return { unknown: reasonOf(written, term, label), header };

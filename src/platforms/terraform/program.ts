@@ -1,46 +1,204 @@
+import type { Document } from '../../formats/document.js';
 import { groupBy } from '../../formats/hcl/group-by.js';
+import type { StandaloneReader } from '../../formats/hcl/template-text.js';
+import { HclDocument } from '../../formats/hcl.js';
+import { diagnostic } from '../../model/diagnostic.js';
 import type { Folder, PlatformResult } from '../platform.js';
 import { Configuration } from './configuration.js';
 import { argument } from './declaration.js';
 import { Evaluation } from './evaluation.js';
 import { terraformFunctions } from './expression/functions/index.js';
 import type { Functions } from './expression/functions.js';
+import { isConfigurationFile, isVariablesFile, type RootInputs } from './inputs.js';
+import { installedModules, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
+import { configurationFromJson, variablesFromJson } from './json-syntax.js';
 import { ModuleCalls } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
 import { resourcesOf } from './module-resources.js';
 import { moduleSource, resolved } from './module-source.js';
+import { list, looksLikePlan, mapping, Plan } from './plan.js';
+import { planConfiguration } from './plan-configuration.js';
 import type { TerraformResource } from './resource.js';
+import type { RootSettings, TerraformSettings } from './settings.js';
 
 /**
- * Folders that call each other as modules. A folder that nothing calls is a root module, whose inputs are its
- * defaults and variables files. A called one is evaluated for each call; where no call could be followed, it is
- * evaluated once with inputs that nobody knows.
+ * Folders that call each other as modules. A folder that nothing calls, or that the settings name, is a root module,
+ * whose inputs are its defaults, variables files and plans. A called one is evaluated for each call; where no call
+ * could be followed, it is evaluated once with inputs that nobody knows.
+ * @param reader for templates and types that are written inside of text
  */
-export function readFolders({ documents, read }: Folder): PlatformResult {
-  const configurations = new Map<string, Configuration>();
-  for (const [folder, files] of groupBy(documents, ({ file }) => folderOf(file)))
-    configurations.set(folder, new Configuration(folder, files));
-  const evaluation = new Evaluation();
-  const calls = new ModuleCalls(configurations, evaluation);
-  const called = calledFolders(configurations);
-  const resources: TerraformResource[] = [];
-  for (const configuration of configurations.values()) {
-    if (called.has(configuration.folder)) continue;
-    const root = new ModuleInstance(configuration, calls, evaluation, functionsIn(configuration, read));
-    resources.push(...resourcesOf(root, evaluation));
+export function readFolders(
+  folder: Folder,
+  reader: StandaloneReader,
+  settings: TerraformSettings,
+): PlatformResult {
+  return new Program(folder, reader, settings).read();
+}
+
+class Program {
+  readonly #evaluation = new Evaluation();
+  readonly #files: readonly HclDocument[];
+  readonly #plans: readonly Plan[];
+  readonly #configurations = new Map<string, Configuration>();
+  readonly #calls: ModuleCalls;
+
+  constructor(
+    private readonly folder: Folder,
+    private readonly reader: StandaloneReader,
+    private readonly settings: TerraformSettings,
+  ) {
+    const { documents } = folder;
+    const isListing = ({ file }: Document) => isInstalledListing(file);
+    this.#plans = documents.flatMap((document) => this.planIn(document));
+    this.#files = documents.flatMap((document) => this.treeOf(document));
+    for (const [path, inside] of groupBy(this.#files, ({ file }) => folderOf(file))) {
+      const origin = isInstalled(`${path}/`) ? 'installed' : 'repository';
+      this.#configurations.set(path, new Configuration(path, inside, origin));
+    }
+    const installed = documents
+      .filter(isListing)
+      .map((listing) => [rootOfListing(listing.file), installedModules(listing)] as const);
+    this.#calls = new ModuleCalls(this.#configurations, this.#evaluation, new Map(installed), reader);
   }
-  for (const configuration of configurations.values()) {
-    if (!called.has(configuration.folder) || calls.reached.has(configuration.folder)) continue;
-    const functions = functionsIn(configuration, undefined);
-    const unseen = new ModuleInstance(configuration, calls, evaluation, functions, 'unseen');
-    resources.push(...resourcesOf(unseen, evaluation));
+
+  read(): PlatformResult {
+    const called = calledFolders(this.#configurations);
+    const resources: TerraformResource[] = [];
+    for (const root of this.roots(called)) resources.push(...resourcesOf(root, this.#evaluation));
+    for (const configuration of this.#configurations.values()) {
+      const { folder, origin } = configuration;
+      if (origin !== 'repository' || !called.has(folder) || this.#calls.reached.has(folder)) continue;
+      resources.push(...resourcesOf(this.instance(configuration, 'unseen'), this.#evaluation));
+    }
+    const { diagnostics } = this.#evaluation;
+    for (const configuration of this.#configurations.values()) diagnostics.push(...configuration.diagnostics);
+    return { resources, diagnostics };
   }
-  for (const { diagnostics } of configurations.values()) evaluation.diagnostics.push(...diagnostics);
-  return { resources, diagnostics: evaluation.diagnostics };
+
+  private roots(called: ReadonlySet<string>): ModuleInstance[] {
+    const used = new Set<Plan>();
+    const roots: ModuleInstance[] = [];
+    const ways = [...this.#configurations.values()].flatMap((configuration) =>
+      waysToApply(configuration, this.settings, called).map((way) => [configuration, way] as const),
+    );
+    const owners = this.ownersOfPlans(ways.map(([configuration]) => configuration));
+    for (const [configuration, way] of ways) {
+      const plans = this.plansOf(configuration, way, owners);
+      for (const plan of plans) used.add(plan);
+      for (const plan of plans.length === 0 ? [undefined] : plans) {
+        roots.push(this.instance(configuration, this.inputsOf(configuration, way, plan)));
+      }
+    }
+    const alone = this.#plans.filter((plan) => !used.has(plan));
+    return [...roots, ...alone.map((plan) => this.rootOf(plan))];
+  }
+
+  /** Of each plan the root module that it was made of: the one in its folder, or the one with most blocks in common. */
+  private ownersOfPlans(roots: readonly Configuration[]): ReadonlyMap<Plan, Configuration> {
+    const owners = new Map<Plan, Configuration>();
+    for (const plan of this.#plans) {
+      const folder = folderOf(plan.document.file);
+      const fitting = roots
+        .map((root) => ({ root, isBeside: root.folder === folder, common: blocksInCommon(plan, root) }))
+        .filter(({ common }) => common > 0)
+        .sort((a, b) => Number(b.isBeside) - Number(a.isBeside) || b.common - a.common);
+      if (fitting[0] !== undefined) owners.set(plan, fitting[0].root);
+    }
+    return owners;
+  }
+
+  /** The plans of a root module: the one that the settings name, or those that were made of it. */
+  private plansOf(
+    configuration: Configuration,
+    settings: RootSettings | undefined,
+    owners: ReadonlyMap<Plan, Configuration>,
+  ): Plan[] {
+    const { folder } = configuration;
+    const named = settings?.plan === undefined ? undefined : resolved(folder, settings.plan);
+    if (named !== undefined) {
+      const plans = this.#plans.filter(({ document }) => document.file === named);
+      if (plans.length === 0) this.missing('plan', folder, named);
+      return plans;
+    }
+    return this.#plans.filter((plan) => owners.get(plan) === configuration);
+  }
+
+  /** A plan whose configuration is not at hand. */
+  private rootOf(plan: Plan): ModuleInstance {
+    const folder = folderOf(plan.document.file);
+    const configuration = new Configuration(folder, [planConfiguration(plan, this.reader)], 'plan');
+    return this.instance(configuration, { plan, files: [], named: [], read: this.reader.expression });
+  }
+
+  private instance(configuration: Configuration, origin: RootInputs | 'unseen'): ModuleInstance {
+    const read = origin === 'unseen' ? undefined : this.folder.read;
+    const functions = functionsIn(configuration, read, this.reader);
+    return new ModuleInstance(configuration, this.#calls, this.#evaluation, functions, origin);
+  }
+
+  private inputsOf(
+    { folder, variablesFiles }: Configuration,
+    settings: RootSettings | undefined,
+    plan: Plan | undefined,
+  ): RootInputs {
+    const named = (settings?.varFiles ?? []).flatMap((name) => {
+      const path = resolved(folder, name);
+      const found = this.#files.find(({ file }) => file === path);
+      if (found === undefined) this.missing('variables file', folder, path);
+      return found ?? [];
+    });
+    return { settings, plan, files: variablesFiles, named, read: this.reader.expression };
+  }
+
+  private missing(what: string, folder: string, path: string | undefined): void {
+    const message = `The configuration of wechat-policy names this ${what} for the root module ${folder || '.'}; it is not in the repository.`;
+    this.#evaluation.diagnostics.push(diagnostic('unresolved', 'warning', message, path ?? folder));
+  }
+
+  private planIn(document: Document): Plan[] {
+    if (document instanceof HclDocument || !looksLikePlan(document.source.text)) return [];
+    const plan = Plan.read(document);
+    if (plan instanceof Plan) return [plan];
+    this.#evaluation.diagnostics.push(diagnostic('unresolved', 'warning', plan.problem, document.file));
+    return [];
+  }
+
+  /** The tree of a configuration or variables file, whichever of Terraform's two syntaxes it is written in. */
+  private treeOf(document: Document): HclDocument[] {
+    if (document instanceof HclDocument) return [document];
+    const isVariables = isVariablesFile(document.file);
+    if (!isVariables && !isConfigurationFile(document.file)) return [];
+    const converted = isVariables
+      ? variablesFromJson(document)
+      : configurationFromJson(document, this.reader);
+    this.#evaluation.diagnostics.push(...converted.diagnostics);
+    return [converted.document];
+  }
+}
+
+/** Resources and module calls that both the plan and the configuration of a root module have. */
+function blocksInCommon({ root }: Plan, { declarations, calls }: Configuration): number {
+  const planned = new Set(list(root['resources']).map((resource) => mapping(resource)['address']));
+  const plannedCalls = Object.keys(mapping(root['module_calls']));
+  return (
+    declarations.filter(({ address }) => planned.has(address)).length +
+    plannedCalls.filter((name) => calls.has(name)).length
+  );
+}
+
+/** One for each time that the settings name the folder; otherwise a folder that nothing calls is applied as it is. */
+function waysToApply(
+  { folder, origin }: Configuration,
+  settings: TerraformSettings,
+  called: ReadonlySet<string>,
+): readonly (RootSettings | undefined)[] {
+  const ways = (settings.roots ?? []).filter((root) => resolved('', root.folder) === folder);
+  if (ways.length > 0) return ways;
+  return origin === 'installed' || called.has(folder) ? [] : [undefined];
 }
 
 /** Paths in a configuration are relative to the folder that Terraform runs in, that of the root module. */
-function functionsIn({ folder }: Configuration, read: Folder['read']): Functions {
+function functionsIn({ folder }: Configuration, read: Folder['read'], _reader: StandaloneReader): Functions {
   return terraformFunctions({
     readFile(path) {
       const file = resolved(folder, path);

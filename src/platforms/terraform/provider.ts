@@ -83,7 +83,7 @@ export class Providers {
    * https://developer.hashicorp.com/terraform/language/modules/develop/providers
    */
   private passedTo({ call }: ModuleInstance): Iterable<[string, ProviderConfiguration]> {
-    if (typeof call !== 'object') return [];
+    if (call === undefined) return [];
     const map = argument(call.placed.block, 'providers');
     if (map === undefined) return [...this.#byName].filter(([name]) => !name.includes('.'));
     if (map.kind !== 'object') return [];

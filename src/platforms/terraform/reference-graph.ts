@@ -122,7 +122,7 @@ export class ReferenceGraph {
   }
 
   private linkThroughValues(node: Node): void {
-    for (const { dependsOn } of unknownsIn(node.resource.value)) {
+    for (const { dependsOn } of unknownsIn(node.resource.written)) {
       const names = dependsOn.split(', ');
       for (const name of names) {
         const target = this.registry.find(name);

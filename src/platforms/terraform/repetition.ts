@@ -1,7 +1,7 @@
 import { isUnknown } from '../../model/unknown.js';
 import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
-import type { PlacedBlock } from './definition.js';
+import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { settled } from './expression/knowledge.js';
 import type { Term } from './expression/term.js';
@@ -25,20 +25,16 @@ export interface Repetition {
 
 /**
  * What `count` or `for_each` of a `resource`, `data` or `module` block make of it.
- * @param overridden names of arguments that an override file replaces
  */
 export function repetitionOf(
   { document, block }: PlacedBlock,
   scope: TracedScope,
   evaluation: Evaluation,
-  overridden: ReadonlyMap<string, string>,
 ): Repetition {
   for (const name of ['count', 'for_each'] as const) {
-    if (overridden.has(name)) return { shape: 'symbolic', instances: [{ key: '', scope }] };
     const attribute = attributeOf(block.body, name);
     if (attribute === undefined) continue;
-    const { key, expression } = attribute;
-    const written = { document, key, expression, scope };
+    const written = writtenIn(scope, { document, attribute });
     const term = evaluation.evaluate(written);
     // `count` is converted to a number; the keys of `for_each` are texts anyway.
     return name === 'count'
@@ -46,6 +42,42 @@ export function repetitionOf(
       : forEach(written, term, evaluation);
   }
   return { shape: 'one', instances: [{ key: '', scope }] };
+}
+
+/**
+ * The instances that a plan has of a block, however many: the plan is as large as they are.
+ * @param keys as in addresses
+ */
+export function plannedRepetition(
+  { document, block }: PlacedBlock,
+  keys: readonly string[],
+  scope: TracedScope,
+  evaluation: Evaluation,
+): Repetition {
+  const forEach = attributeOf(block.body, 'for_each');
+  if (forEach !== undefined) {
+    const written = writtenIn(scope, { document, attribute: forEach });
+    return { shape: 'map', instances: plannedForEach(written, keys, evaluation.evaluate(written)) };
+  }
+  const isCounted = attributeOf(block.body, 'count') !== undefined;
+  const instances = keys.map((key) => {
+    const index = Number(key.slice(1, -1));
+    // The block may have been written anew since.
+    const attributes: Record<string, Term> = Number.isInteger(index) ? { index } : {};
+    return { key, scope: key === '' ? scope : new BoundScope(scope, 'count', { attributes }) };
+  });
+  return { shape: isCounted ? 'list' : 'one', instances };
+}
+
+/** Values are those of the configuration, where it knows them. */
+function plannedForEach(written: Written, keys: readonly string[], term: Term): Instance[] {
+  const known = new Map(bindingsOf(written, term)?.map(({ key, binding }) => [key, binding]));
+  const value: Record<string, Term> = isUnknown(term) ? { value: term } : {};
+  return keys.map((key) => {
+    const name = String(JSON.parse(key === '' ? '[""]' : key)[0]);
+    const binding = known.get(name) ?? { attributes: { key: name, ...value } };
+    return { key, scope: new BoundScope(written.scope, 'each', binding) };
+  });
 }
 
 function counted(written: Written, term: Term, evaluation: Evaluation): Repetition {

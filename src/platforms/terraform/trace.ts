@@ -4,6 +4,7 @@ import type { Location, RelatedLocation } from '../../model/location.js';
 import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located } from '../../model/resource.js';
 import { escapeReservedKey, isUnknown } from '../../model/unknown.js';
+import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { nestedBlocksOf, type Part } from './nested-blocks.js';
 import type { Written } from './written.js';
@@ -43,8 +44,7 @@ class Trace {
       (candidate) => escapeReservedKey(candidate.name) === name,
     );
     if (attribute === undefined) return this.found(document.at(header));
-    const { key, expression } = attribute;
-    return this.written({ document, key, expression, scope }, segments.slice(1));
+    return this.written(writtenIn(scope, { document, attribute }), segments.slice(1));
   }
 
   private blocks(part: Part, name: string) {

@@ -1,5 +1,6 @@
 import type { Body } from '../../formats/hcl/ast.js';
 import { setOwn } from '../../formats/hcl/value.js';
+import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { settled } from './expression/knowledge.js';
 import { nestedBlocksOf, type Part } from './nested-blocks.js';
@@ -27,10 +28,10 @@ export function providerBody(body: Body): Body {
 export function partValue(part: Part, evaluation: Evaluation): Record<string, unknown> {
   const value: Record<string, unknown> = {};
   const { document, scope } = part;
-  for (const { name, key, expression } of part.body.attributes) {
+  for (const attribute of part.body.attributes) {
     // The provider's schema gives every argument a type, and primitive values are converted to it.
-    const term = settled(evaluation.evaluate({ document, key, expression, scope }));
-    if (term !== null) setOwn(value, name, term);
+    const term = settled(evaluation.evaluate(writtenIn(scope, { document, attribute })));
+    if (term !== null) setOwn(value, attribute.name, term);
   }
   for (const [type, blocks] of nestedBlocksOf(part, evaluation)) {
     setOwn(

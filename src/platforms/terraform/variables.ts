@@ -1,12 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Block } from '../../formats/hcl/ast.js';
 import { type Unknown, unknown } from '../../model/unknown.js';
 import { argument, attributeOf, isSensitive } from './declaration.js';
 import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
-import { type Given, givenValues } from './inputs.js';
+import { type Given, givenValues, type RootInputs } from './inputs.js';
 import { Memo } from './memo.js';
-import type { ModuleInstance } from './module-instance.js';
+import type { Call, ModuleInstance } from './module-instance.js';
 import { convert, typeOf } from './type-constraint.js';
 import type { Written } from './written.js';
 
@@ -32,9 +33,10 @@ export class Variables {
     const declared = this.module.configuration.variables.get(name);
     if (declared === undefined || isSensitive(declared.block)) return undefined;
     const source = this.sourceOf(name, declared);
+    if (!('expression' in source)) return undefined;
     const constraint = argument(declared.block, 'type');
     // A set is sorted: the place of an element tells nothing about where it is written.
-    if ('$unknown' in source || (constraint && typeOf(constraint)?.kind === 'set')) return undefined;
+    if (constraint && typeOf(constraint)?.kind === 'set') return undefined;
     if (isRequired(declared.block) && this.evaluation.evaluate(source) === null)
       return this.fallback(declared);
     return source;
@@ -42,7 +44,7 @@ export class Variables {
 
   private compute(name: string, declared: PlacedBlock): Term {
     const source = this.sourceOf(name, declared);
-    let term = '$unknown' in source ? source : this.evaluation.evaluate(source);
+    let term = this.termOf(source);
     if (term === null && isRequired(declared.block)) {
       const fallback = this.fallback(declared);
       if (fallback === undefined) return unknown(`var.${name}`);
@@ -58,30 +60,49 @@ export class Variables {
     return converted === undefined ? unknown(`var.${name}`) : converted;
   }
 
-  private sourceOf(name: string, declared: PlacedBlock): Written | Unknown {
-    const { call, configuration } = this.module;
-    const [overriding] = configuration.overridesOf(`var.${name}`).values();
-    if (overriding !== undefined) return unknown(overriding);
-    if (call === 'unseen') return unknown(`var.${name}`);
-    const given = call === undefined ? this.given(name) : this.passed(name);
+  private termOf(source: Source): Term {
+    if ('$unknown' in source) return source;
+    return 'term' in source ? source.term : this.evaluation.evaluate(source);
+  }
+
+  private sourceOf(name: string, declared: PlacedBlock): Source {
+    const { origin } = this.module;
+    if (origin === 'unseen') return unknown(`var.${name}`);
+    const given = 'caller' in origin ? this.passed(name, origin) : this.given(name, declared, origin);
     return given ?? this.fallback(declared) ?? unknown(`var.${name}`);
   }
 
-  /** What a variables file of the root module says. */
-  private given(name: string): Written | Unknown | undefined {
-    this.#given ??= givenValues(this.module.configuration.variablesFiles);
+  /** What the inputs of the root module say. */
+  private given(name: string, declared: PlacedBlock, inputs: RootInputs): Source | undefined {
+    const planned = inputs.plan?.variable(name);
+    const source = this.givenBefore(name, declared, inputs);
+    if (planned === undefined) return source;
+    const written = source ?? this.fallback(declared);
+    const isSame =
+      written !== undefined &&
+      'expression' in written &&
+      isDeepStrictEqual(this.evaluation.evaluate(written), planned.value);
+    // Without a place of its own the value is found where it is read.
+    return isSame ? written : { term: planned.value as Term };
+  }
+
+  /** The same without a plan. */
+  private givenBefore(name: string, declared: PlacedBlock, inputs: RootInputs): Source | undefined {
+    this.#given ??= givenValues(inputs);
     const given = this.#given.get(name);
     if (given === undefined) return undefined;
-    return 'setIn' in given ? unknown(`var.${name}`) : writtenIn(this.module, given.definition);
+    if ('definition' in given) return writtenIn(this.module, given.definition);
+    if (!('text' in given)) return unknown(`var.${name}`);
+    if (isText(declared.block)) return { term: given.text };
+    const expression = inputs.read(given.text);
+    const { document, block } = declared;
+    const nothing = { functions: this.module.functions, lookup: () => undefined, originOf: () => undefined };
+    if (expression === undefined) return unknown(`var.${name}`);
+    return { term: this.evaluation.evaluate({ document, key: block.header, expression, scope: nothing }) };
   }
 
   /** What the caller says. */
-  private passed(name: string): Written | Unknown | undefined {
-    const { call } = this.module;
-    if (typeof call !== 'object') return undefined;
-    const { placed, scope, caller } = call;
-    const overriding = caller.configuration.overridesOf(`module.${placed.block.labels[0] ?? ''}`).get(name);
-    if (overriding !== undefined) return unknown(overriding);
+  private passed(name: string, { placed, scope }: Call): Written | undefined {
     const attribute = attributeOf(placed.block.body, name);
     return attribute && writtenIn(scope, { document: placed.document, attribute });
   }
@@ -90,6 +111,19 @@ export class Variables {
     const attribute = attributeOf(block.body, 'default');
     return attribute && writtenIn(this.module, { document, attribute });
   }
+}
+
+/** Where the value of a variable is written; or only what it is, as for an environment variable. */
+type Source = Written | Unknown | { readonly term: Term };
+
+/**
+ * Is an environment variable for it meant literally? For other types it holds an expression.
+ * https://developer.hashicorp.com/terraform/language/values/variables#complex-typed-values
+ */
+function isText(block: Block): boolean {
+  const constraint = argument(block, 'type');
+  const kind = constraint && typeOf(constraint)?.kind;
+  return kind === undefined || ['any', 'string', 'number', 'bool'].includes(kind);
 }
 
 /** `null` then means the default. https://developer.hashicorp.com/terraform/language/block/variable#nullable */

@@ -1,11 +1,10 @@
-import type { Span } from '../../formats/document.js';
+import type { Document, Span } from '../../formats/document.js';
 import type { Expression } from '../../formats/hcl/ast.js';
-import type { HclDocument } from '../../formats/hcl.js';
 import type { Scope } from './expression/context.js';
 
 /** An expression where it is written, with what its names mean there. */
 export interface Written {
-  readonly document: HclDocument;
+  readonly document: Document;
   /** The name that it is given to; a missing part of the value is found there. */
   readonly key: Span;
   readonly expression: Expression;
