@@ -3,6 +3,7 @@ import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
 import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
+import { settled } from './expression/knowledge.js';
 import type { Term } from './expression/term.js';
 import type { TracedScope, Written } from './written.js';
 
@@ -35,7 +36,10 @@ export function repetitionOf(
     if (attribute === undefined) continue;
     const written = writtenIn(scope, { document, attribute });
     const term = evaluation.evaluate(written);
-    return name === 'count' ? counted(written, term, evaluation) : forEach(written, term, evaluation);
+    // `count` is converted to a number; the keys of `for_each` are texts anyway.
+    return name === 'count'
+      ? counted(written, settled(term), evaluation)
+      : forEach(written, term, evaluation);
   }
   return { shape: 'one', instances: [{ key: '', scope }] };
 }

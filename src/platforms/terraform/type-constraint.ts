@@ -1,8 +1,12 @@
 import type { Expression } from '../../formats/hcl/ast.js';
 import { keyOf } from '../../formats/hcl/value.js';
-import { byText } from '../../model/order.js';
 import { isUnknown } from '../../model/unknown.js';
-import { asSet, isKnown, type Term, unknownOf } from './expression/term.js';
+import { isList, isMapping } from './expression/functions/containers.js';
+import { flag, number, text } from './expression/functions/primitives.js';
+import { setOf } from './expression/functions/sets.js';
+import { unify } from './expression/functions/unify.js';
+import { ofKind } from './expression/knowledge.js';
+import { asSet, type Term } from './expression/term.js';
 
 /**
  * A type as a variable declares it.
@@ -80,16 +84,13 @@ export function convert(
   type: Type,
   evaluate: (expression: Expression) => Term,
 ): Term | undefined {
-  if (term === null || isUnknown(term) || type.kind === 'any') return term;
+  if (term === null || type.kind === 'any') return term;
+  if (type.kind === 'string' || type.kind === 'number' || type.kind === 'bool')
+    return toPrimitive(term, type.kind);
+  if (isUnknown(term)) return term;
   switch (type.kind) {
-    case 'string':
-      return typeof term === 'object' ? undefined : String(term);
-    case 'number':
-      return toNumber(term);
-    case 'bool':
-      return toBoolean(term);
     case 'map':
-      return converted(entriesOf(term), () => type.element, evaluate);
+      return toMap(term, type.element, evaluate);
     case 'object':
       return toObject(term, type.attributes, evaluate);
     case 'tuple':
@@ -102,17 +103,17 @@ export function convert(
   }
 }
 
-function toNumber(term: Term): Term | undefined {
-  if (typeof term === 'number') return term;
-  return typeof term === 'string' && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(term)
-    ? Number(term)
-    : undefined;
+function toPrimitive(term: Term, kind: 'string' | 'number' | 'bool'): Term | undefined {
+  if (kind === 'string') return text(term);
+  const value = kind === 'number' ? number(term) : flag(term);
+  return value === undefined ? undefined : ofKind(value, kind);
 }
 
-function toBoolean(term: Term): Term | undefined {
-  if (typeof term === 'boolean') return term;
-  if (term === 'true' || term === '1') return true;
-  return term === 'false' || term === '0' ? false : undefined;
+function toMap(term: Term, element: Type, evaluate: (expression: Expression) => Term): Term | undefined {
+  if (!isMapping(term)) return undefined;
+  const values = convertedList(Object.values(term), () => element, evaluate);
+  const unified = values && ofOneType(values, element);
+  return unified && Object.fromEntries(Object.keys(term).map((key, index) => [key, unified[index] ?? null]));
 }
 
 function toCollection(
@@ -122,22 +123,16 @@ function toCollection(
   evaluate: (expression: Expression) => Term,
 ): Term | undefined {
   if (!isList(term)) return undefined;
-  const items = convertedList(term, () => unified(term, element), evaluate);
+  const values = convertedList(term, () => element, evaluate);
+  const items = values && ofOneType(values, element);
   if (items === undefined || kind === 'list') return items;
-  // Two unknown elements may be the same one.
-  if (items.length > 1 && !items.every(isKnown)) return unknownOf(...items);
-  const seen = new Set<string>();
-  const distinct = items.filter((item) => {
-    const text = JSON.stringify(item);
-    return !seen.has(text) && seen.add(text);
-  });
-  return asSet(distinct.every((item) => typeof item === 'string') ? distinct.sort(byText) : distinct);
+  const set = setOf(items);
+  return set !== undefined && isList(set) ? asSet(set) : set;
 }
 
 /** Elements of any type become one type: text, as soon as there is a text among them. */
-function unified(items: readonly Term[], element: Type): Type {
-  const isText = element.kind === 'any' && items.some((item) => typeof item === 'string');
-  return isText && items.every((item) => typeof item !== 'object') ? { kind: 'string' } : element;
+function ofOneType(items: readonly Term[], element: Type): readonly Term[] | undefined {
+  return element.kind === 'any' ? unify(items) : items;
 }
 
 function toObject(
@@ -145,8 +140,8 @@ function toObject(
   attributes: readonly AttributeType[],
   evaluate: (expression: Expression) => Term,
 ): Term | undefined {
-  const given = new Map(entriesOf(term));
-  if (typeof term !== 'object' || isList(term)) return undefined;
+  if (!isMapping(term)) return undefined;
+  const given = new Map(Object.entries(term));
   const entries: [string, Term][] = [];
   for (const { name, type, optional, fallback } of attributes) {
     if (!given.has(name) && !optional) return undefined;
@@ -157,24 +152,6 @@ function toObject(
     entries.push([name, fitting]);
   }
   return Object.fromEntries(entries);
-}
-
-function entriesOf(term: Term): [string, Term][] | undefined {
-  return typeof term === 'object' && term !== null && !isList(term) ? Object.entries(term) : undefined;
-}
-
-function converted(
-  entries: readonly [string, Term][] | undefined,
-  typeAt: (key: string) => Type,
-  evaluate: (expression: Expression) => Term,
-): Term | undefined {
-  const result: [string, Term][] = [];
-  for (const [key, value] of entries ?? []) {
-    const fitting = convert(value, typeAt(key), evaluate);
-    if (fitting === undefined) return undefined;
-    result.push([key, fitting]);
-  }
-  return entries && Object.fromEntries(result);
 }
 
 function convertedList(
@@ -189,8 +166,4 @@ function convertedList(
     result.push(fitting);
   }
   return result;
-}
-
-function isList(term: Term): term is readonly Term[] {
-  return Array.isArray(term);
 }

@@ -2,6 +2,7 @@ import type { Body } from '../../formats/hcl/ast.js';
 import { setOwn } from '../../formats/hcl/value.js';
 import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
+import { settled } from './expression/knowledge.js';
 import { nestedBlocksOf, type Part } from './nested-blocks.js';
 
 /**
@@ -28,7 +29,8 @@ export function partValue(part: Part, evaluation: Evaluation): Record<string, un
   const value: Record<string, unknown> = {};
   const { document, scope } = part;
   for (const attribute of part.body.attributes) {
-    const term = evaluation.evaluate(writtenIn(scope, { document, attribute }));
+    // The provider's schema gives every argument a type, and primitive values are converted to it.
+    const term = settled(evaluation.evaluate(writtenIn(scope, { document, attribute })));
     if (term !== null) setOwn(value, attribute.name, term);
   }
   for (const [type, blocks] of nestedBlocksOf(part, evaluation)) {

@@ -44,8 +44,7 @@ export class Variables {
 
   private compute(name: string, declared: PlacedBlock): Term {
     const source = this.sourceOf(name, declared);
-    if ('$unknown' in source) return source;
-    let term = 'term' in source ? source.term : this.evaluation.evaluate(source);
+    let term = this.termOf(source);
     if (term === null && isRequired(declared.block)) {
       const fallback = this.fallback(declared);
       if (fallback === undefined) return unknown(`var.${name}`);
@@ -59,6 +58,11 @@ export class Variables {
       this.evaluation.evaluate({ ...constant, expression });
     const converted = type && convert(term, type, evaluate);
     return converted === undefined ? unknown(`var.${name}`) : converted;
+  }
+
+  private termOf(source: Source): Term {
+    if ('$unknown' in source) return source;
+    return 'term' in source ? source.term : this.evaluation.evaluate(source);
   }
 
   private sourceOf(name: string, declared: PlacedBlock): Source {

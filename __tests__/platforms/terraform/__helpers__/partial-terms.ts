@@ -1,7 +1,11 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { isUnknown, unknown } from '../../../../src/model/unknown.js';
-import type { Term } from '../../../../src/platforms/terraform/expression/term.js';
+import { type Kind, ofKind } from '../../../../src/platforms/terraform/expression/knowledge.js';
+import { isSet, type Term } from '../../../../src/platforms/terraform/expression/term.js';
+
+/** What a declared type tells of a variable that is not known. */
+const KINDS: Readonly<Record<string, Kind>> = { 'var.n': 'number', 'var.b': 'bool' };
 
 /** The variables with some parts, at any depth, replaced by unknowns. */
 export function withheld(
@@ -18,11 +22,16 @@ function partOf(term: Term, name: string): fc.Arbitrary<Term> {
     { weight: 3, arbitrary: inside(term, name) },
     { weight: 2, arbitrary: fc.constant(term) },
   );
-  return fc.oneof({ weight: 2, arbitrary: kept }, { weight: 1, arbitrary: fc.constant(unknown(name)) });
+  return fc.oneof(
+    { weight: 2, arbitrary: kept },
+    { weight: 1, arbitrary: fc.constant(ofKind(unknown(name), KINDS[name])) },
+  );
 }
 
 function inside(term: Term, name: string): fc.Arbitrary<Term> {
   if (typeof term !== 'object' || term === null) return fc.constant(term);
+  // Of a set with an unknown element, not even the number of elements is known.
+  if (isSet(term) || isUnknown(term)) return fc.constant(term);
   const parts = Object.entries(term).map(([key, part]) =>
     partOf(part, name).map((some) => [key, some] as const),
   );
@@ -32,14 +41,23 @@ function inside(term: Term, name: string): fc.Arbitrary<Term> {
 }
 
 /** Every known part of `partial` is the same in `full`; where `full` is an error, there is nothing to contradict. */
-export function expectAgreement(partial: Term, full: Term): void {
+export function expectAgreement(partial: unknown, full: unknown): void {
+  expectSame(partial, full, (value) => value);
+}
+
+/** The same for those who convert numbers and truth values to the types that they want, as providers do. */
+export function expectAgreementAfterConversion(partial: unknown, full: unknown): void {
+  expectSame(partial, full, (value) => (value === null ? null : String(value)));
+}
+
+function expectSame(partial: unknown, full: unknown, asRead: (primitive: unknown) => unknown): void {
   if (isUnknown(partial) || isUnknown(full)) return;
   if (typeof partial !== 'object' || partial === null || typeof full !== 'object' || full === null) {
-    expect(partial).toBe(full);
+    expect(asRead(partial)).toBe(asRead(full));
     return;
   }
   expect(Array.isArray(partial)).toBe(Array.isArray(full));
   expect(Object.keys(partial).sort()).toEqual(Object.keys(full).sort());
   const [some, all] = [new Map(Object.entries(partial)), new Map(Object.entries(full))];
-  for (const [key, part] of some) expectAgreement(part, all.get(key) ?? null);
+  for (const [key, part] of some) expectSame(part, all.get(key) ?? null, asRead);
 }

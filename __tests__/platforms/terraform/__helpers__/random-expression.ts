@@ -1,11 +1,18 @@
 import fc from 'fast-check';
+import { asSet } from '../../../../src/platforms/terraform/expression/term.js';
 
 /**
  * Random expressions over `var`, of one type each so that most of them mean something: nothing is learned from
- * comparing errors. Some parts are errors on purpose (`WRONG`), for `try`, `can` and the logical operators. The two
- * results of a conditional have one type, since the evaluator takes that for granted where one of them is unknown.
+ * comparing errors. Some parts are errors on purpose (`WRONG`), for `try`, `can` and the logical operators. The other
+ * result of a conditional may have any type, which may turn numbers and truth values into texts.
  */
 type Text = fc.Arbitrary<string>;
+
+/** Values of any type. */
+const anyValue = fc.constantFrom<unknown>(
+  ...[null, 0, 1, true, 'a', '1', [], [1], [1, 2], ['a'], [true, 'k'], { a: 1 }, { a: 'k', b: 1 }, {}],
+  ...[{ a: [1] }, [[1]], [{ a: 1 }], { b: true }, { k: 10 }],
+);
 
 const WRONG = ['var.o.missing', '[1][5]', 'null + 1', '"x" * 2', 'var.l[9]', '{}["k"]'];
 
@@ -35,6 +42,8 @@ function expressions(maxDepth: number): Text {
     const chosen = (self: Text): Text[] => [
       build`(${flag} ? ${self} : ${self})`,
       build`(${flag} ? ${self} : null)`,
+      build`(${flag} ? ${self} : ${anything})`,
+      build`(${flag} ? ${anything} : ${self})`,
     ];
     const common = (self: Text): Text[] => [
       build`try(${self}, ${self})`,
@@ -68,6 +77,9 @@ function expressions(maxDepth: number): Text {
           build`"%{ if ${flag} }${interpolated(text)}%{ else }no%{ endif }"`,
           build`"%{ for i, x in ${list} }\${i}=\${x};%{ endfor }"`,
           build`upper(${text})`,
+          build`jsonencode(${anything})`,
+          build`tostring(${anything})`,
+          build`coalesce(${anything}, ${anything})`,
         ],
       ),
       flag: shallowFirst(
@@ -90,7 +102,7 @@ function expressions(maxDepth: number): Text {
         ],
       ),
       list: shallowFirst(
-        [fc.constantFrom('[]', 'var.l', '[var.n, 2]', 'var.r[*].a', 'var.o[*].a')],
+        [fc.constantFrom('[]', '[1]', 'var.l', '[var.n, 2]', 'var.r[*].a', 'var.o[*].a', 'var.t')],
         [
           ...chosen(list),
           ...common(list),
@@ -101,6 +113,10 @@ function expressions(maxDepth: number): Text {
           build`[for k, x in ${object} : length(k)]`,
           build`[{ a = ${number} }, ${record}][*].a`,
           build`[for k in toset(${list}) : k]`,
+          build`tolist(${list})`,
+          build`toset(${list})`,
+          build`[for v in ${object} : v]`,
+          build`concat(${list}, ${list})`,
         ],
       ),
       record: shallowFirst(
@@ -116,15 +132,65 @@ function expressions(maxDepth: number): Text {
           build`{ for x in ${list} : "a\${x}" => x... }`,
           build`{ for i, x in ${list} : i => x if ${flag} }`,
           build`{ a = ${object} }.a`,
+          build`merge(${object}, ${object})`,
+          build`tomap(${object})`,
+          ...chosen(object),
         ],
       ),
-      any: shallowFirst([fc.constant('null')], [number, text, flag, list, object]),
+      any: shallowFirst(
+        [fc.constantFrom('null', 'var.u', 'var.v')],
+        [number, text, flag, list, object, ...chosen(anything)],
+      ),
+    };
+  }).any;
+}
+
+/** Conditionals of any two types inside of each other, and what makes the type of their results visible. */
+function mixtures(maxDepth: number): Text {
+  const depthIdentifier = fc.createDepthIdentifier();
+  return fc.letrec<{ readonly flag: string; readonly any: string }>((tie) => {
+    const [flag, any] = [tie('flag'), tie('any')];
+    return {
+      flag: fc.oneof(
+        { maxDepth, depthIdentifier },
+        fc.constantFrom('true', 'false', 'var.b', 'var.o.c[0]'),
+        build`(${any} == ${any})`,
+        build`can(${any})`,
+      ),
+      any: fc.oneof(
+        { maxDepth, depthIdentifier },
+        fc.constantFrom(
+          ...['null', '1', '2', 'true', '"1"', '"a"', '"true"', 'var.n', '(var.n + 1)', 'var.b', 'var.s'],
+          ...['var.u', 'var.v', 'var.l', 'var.t', 'var.m', 'var.o', 'toset([9, 10])', 'toset([])', '[1]'],
+        ),
+        { weight: 4, arbitrary: build`(${flag} ? ${any} : ${any})` },
+        build`[${any}, ${any}]`,
+        build`{ a = ${any}, b = ${any} }`,
+        build`{ a = ${any} }`,
+        build`${fc.constantFrom('tolist', 'toset', 'jsonencode')}([${any}, ${any}])`,
+        build`${fc.constantFrom('tonumber', 'tostring', 'tobool', 'tomap', 'toset', 'tolist')}(${any})`,
+        build`try(${any}, ${any})`,
+        build`coalesce(${any}, ${any})`,
+        build`[for x in ${any} : x]`,
+        build`${any}[0]`,
+        build`${any}.a`,
+        build`(${any} + 0)`,
+        build`"${interpolated(any)}-"`,
+        flag,
+      ),
     };
   }).any;
 }
 
 /** A random expression that mostly evaluates without an error. */
-export const randomExpression: Text = fc.oneof(expressions(2), expressions(3), expressions(4));
+export const randomExpression: Text = fc.oneof(
+  expressions(2),
+  expressions(3),
+  expressions(4),
+  mixtures(2),
+  mixtures(3),
+  mixtures(4),
+);
 
 /** Values for every `var` that random expressions read. */
 export const randomVariables = fc.record({
@@ -139,6 +205,9 @@ export const randomVariables = fc.record({
     c: fc.array(fc.boolean(), { maxLength: 2 }),
   }),
   r: fc.array(fc.record({ a: fc.constantFrom(0, 1) }), { maxLength: 2 }),
+  t: fc.constantFrom(asSet([]), asSet([2]), asSet([9, 10]), asSet(['10', '9'])),
+  u: anyValue,
+  v: anyValue,
 });
 
 function build(strings: TemplateStringsArray, ...parts: Text[]): Text {

@@ -4,12 +4,17 @@ import { either } from './choice.js';
 import { bounded, type Context, type Names, payFor, tooMuch } from './context.js';
 import { isList } from './functions/containers.js';
 import { invalidCall } from './functions.js';
+import { type Kind, ofKind } from './knowledge.js';
 import { asSet, isKnown, isSet, type Term } from './term.js';
 
 /** https://developer.hashicorp.com/terraform/language/expressions/function-calls */
 export function evaluateCall(call: FunctionCall, names: Names | undefined, context: Context): Term {
   if (!call.expandsLast && call.name === 'try') return attemptInTurn(call.arguments, names, context);
   if (!call.expandsLast && call.name === 'can') return canEvaluate(call.arguments, names, context);
+  return ofKind(applied(call, names, context), RESULTS.get(call.name));
+}
+
+function applied(call: FunctionCall, names: Names | undefined, context: Context): Term {
   const args = argumentsOf(call, names, context);
   if (isUnknown(args)) return args;
   if (!payFor(args, context)) return tooMuch(context);
@@ -57,8 +62,20 @@ function canEvaluate(expressions: readonly Expression[], names: Names | undefine
   if (only === undefined || expressions.length > 1) return context.trace.fail(invalidCall('can').$unknown);
   const { failure, doubt } = context.trace.attempt(() => context.evaluate(only, names));
   if (failure !== undefined) return false;
-  return doubt === undefined ? true : context.trace.depend(doubt);
+  return doubt === undefined ? true : ofKind(context.trace.depend(doubt), 'bool');
 }
+
+/** Functions whose result is a number or a truth value, whatever it is. */
+const RESULTS: ReadonlyMap<string, Kind> = new Map([
+  ...['abs', 'ceil', 'floor', 'index', 'length', 'log', 'max', 'min', 'parseint', 'pow', 'signum', 'sum'].map(
+    (name) => [name, 'number'] as const,
+  ),
+  ...['timecmp', 'tonumber'].map((name) => [name, 'number'] as const),
+  ...['alltrue', 'anytrue', 'cidrcontains', 'contains', 'endswith', 'fileexists', 'issensitive'].map(
+    (name) => [name, 'bool'] as const,
+  ),
+  ...['startswith', 'strcontains', 'tobool'].map((name) => [name, 'bool'] as const),
+]);
 
 const MAKING_SETS: ReadonlySet<string> = new Set([
   'fileset',

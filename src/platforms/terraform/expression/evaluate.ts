@@ -18,8 +18,10 @@ export { Budget, type Functions, type Scope };
 
 /**
  * What an expression is, as far as the scope knows the names in it. Never throws: where Terraform would report an
- * error, the part that it is about is an unknown that says so. Whatever the unknowns turn out to be, the known parts
- * stay as they are; where a conditional has one result of an unknown type, both are taken to have the same type.
+ * error, the part that it is about is an unknown that says so.
+ *
+ * Whatever the unknowns turn out to be, the known parts stay as they are, their types included, unless Terraform then
+ * reports an error. An unknown of which `settled` makes a value has that value, or is the text that becomes of it.
  */
 export function evaluate(expression: Expression, scope: Scope, budget: Budget): Term {
   return new Evaluator(scope, budget).evaluate(expression, undefined);

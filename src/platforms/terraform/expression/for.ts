@@ -1,9 +1,8 @@
 import type { Expression, ForExpression } from '../../../formats/hcl/ast.js';
 import { isUnknown, type Unknown } from '../../../model/unknown.js';
 import { bind, bounded, type Context, type Names, tooMuch } from './context.js';
-import { toBoolean } from './convert.js';
 import { mappingOf } from './functions/containers.js';
-import { text } from './functions/primitives.js';
+import { flag, text } from './functions/primitives.js';
 import { membersIn } from './members.js';
 import type { Term } from './term.js';
 
@@ -33,7 +32,7 @@ function isWanted(
   names: Names | undefined,
   context: Context,
 ): boolean | Unknown {
-  const wanted = condition === undefined || toBoolean(context.evaluate(condition, names));
+  const wanted = condition === undefined || flag(context.evaluate(condition, names));
   if (wanted === undefined) return context.trace.fail('for: invalid condition');
   return isUnknown(wanted) ? context.trace.depend(wanted) : wanted;
 }

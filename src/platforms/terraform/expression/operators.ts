@@ -7,25 +7,35 @@ import type {
 import { isUnknown, type Unknown, unknown } from '../../../model/unknown.js';
 import { type ArithmeticOperator, calculate } from './arithmetic.js';
 import { type Context, type Names, payFor, tooMuch } from './context.js';
-import { toBoolean } from './convert.js';
 import { equalityOf } from './equality.js';
 import { IMPRECISE } from './functions/definition.js';
-import { number } from './functions/primitives.js';
+import { flag, number } from './functions/primitives.js';
+import { ofKind } from './knowledge.js';
 import { isKnown, type Term, unknownOf } from './term.js';
 
 const UNTYPED = unknown('a comparison of collections');
 
 /** https://developer.hashicorp.com/terraform/language/expressions/operators */
 export function evaluateUnary(operation: UnaryOperation, names: Names | undefined, context: Context): Term {
+  return ofKind(unary(operation, names, context), operation.operator === '!' ? 'bool' : 'number');
+}
+
+export function evaluateBinary(operation: BinaryOperation, names: Names | undefined, context: Context): Term {
+  return ofKind(binary(operation, names, context), ARITHMETIC.has(operation.operator) ? 'number' : 'bool');
+}
+
+const ARITHMETIC: ReadonlySet<BinaryOperator> = new Set<ArithmeticOperator>(['+', '-', '*', '/', '%']);
+
+function unary(operation: UnaryOperation, names: Names | undefined, context: Context): Term {
   const { operator } = operation;
   const operand = context.evaluate(operation.operand, names);
-  const value = operator === '!' ? toBoolean(operand) : number(operand);
+  const value = operator === '!' ? flag(operand) : number(operand);
   if (value === undefined) return invalidOperand(operator, context);
   if (isUnknown(value)) return context.trace.depend(value);
   return typeof value === 'boolean' ? !value : -value + 0;
 }
 
-export function evaluateBinary(operation: BinaryOperation, names: Names | undefined, context: Context): Term {
+function binary(operation: BinaryOperation, names: Names | undefined, context: Context): Term {
   const { operator } = operation;
   if (operator === '&&' || operator === '||') return logical(operation, operator === '||', names, context);
   const left = context.evaluate(operation.left, names);
@@ -51,7 +61,7 @@ function logical(
 ): Term {
   const { trace } = context;
   const truthOf = (operand: Expression): boolean | Unknown => {
-    const value = toBoolean(context.evaluate(operand, names));
+    const value = flag(context.evaluate(operand, names));
     if (value === undefined) return invalidOperand(operator, context);
     return isUnknown(value) ? trace.depend(value) : value;
   };

@@ -1,9 +1,8 @@
 import type { Template, TemplateFor, TemplateIf, TemplatePart } from '../../../formats/hcl/ast.js';
 import { isUnknown, type Unknown } from '../../../model/unknown.js';
 import { bind, type Context, type Names, tooMuch } from './context.js';
-import { toBoolean } from './convert.js';
 import { MAX_TEXT } from './functions/limits.js';
-import { text } from './functions/primitives.js';
+import { flag, text } from './functions/primitives.js';
 import { membersIn } from './members.js';
 import { type Term, unknownOf } from './term.js';
 
@@ -61,7 +60,7 @@ function renderIf(
   context: Context,
 ): string | Unknown {
   const { trace } = context;
-  const decision = toBoolean(context.evaluate(condition, names));
+  const decision = flag(context.evaluate(condition, names));
   if (decision === undefined) return trace.fail('invalid condition');
   if (!isUnknown(decision)) return renderAll(decision ? whenTrue : whenFalse, names, context);
   const merged = trace.depend(decision);

@@ -18,6 +18,12 @@ export interface Attempt<Result> {
 export class Trace {
   #failure: Unknown | undefined;
   #doubt: Unknown | undefined;
+  #attempts = 0;
+
+  /** Is a part being run whose errors are not, or not surely, errors of the whole? Only then it matters where they are. */
+  get isAttempt(): boolean {
+    return this.#attempts > 0;
+  }
 
   /** Terraform reports an error here. The reason holds no literal text of the configuration. */
   fail(reason: string): Unknown {
@@ -38,7 +44,9 @@ export class Trace {
     const [failure, doubt] = [this.#failure, this.#doubt];
     this.#failure = undefined;
     this.#doubt = undefined;
+    this.#attempts++;
     const result = run();
+    this.#attempts--;
     const attempt = {
       result,
       ...(this.#failure === undefined ? {} : { failure: this.#failure }),

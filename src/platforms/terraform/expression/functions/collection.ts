@@ -6,7 +6,8 @@ import { equality } from './equality.js';
 import { lengthOf } from './graphemes.js';
 import { MAX_ELEMENTS } from './limits.js';
 import { flag, integer } from './primitives.js';
-import { keyOf, setOf } from './sets.js';
+import { keyOf } from './set-order.js';
+import { setOf } from './sets.js';
 import { unify } from './unify.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/alltrue and its neighbours about lists. */

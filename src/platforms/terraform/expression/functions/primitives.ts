@@ -1,5 +1,6 @@
 import { isUnknown, type Unknown } from '../../../../model/unknown.js';
-import type { Term } from '../term.js';
+import { kindOf, likeOf } from '../knowledge.js';
+import { type Term, unknownOf } from '../term.js';
 import { IMPRECISE } from './definition.js';
 
 /** More digits than this, and the floating point number is not the decimal one that Terraform has. */
@@ -15,14 +16,23 @@ const STRANGE_NUMBER = /^[+-]?(?:inf|[\d.]+p[+-]?\d+)$/i;
  * https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion
  */
 export function text(term: Term): string | Unknown | undefined {
-  if (typeof term === 'string' || isUnknown(term)) return term;
+  if (typeof term === 'string') return term;
+  // What is known to be a number is none any more.
+  if (isUnknown(term)) return kindOf(term) === undefined ? resolved(term, text) : unknownOf(term);
   if (typeof term === 'boolean') return String(term);
   return typeof term === 'number' ? (numberText(term) ?? IMPRECISE) : undefined;
 }
 
 export function number(term: Term): number | Unknown | undefined {
   if (typeof term === 'string') return parseNumber(term);
-  return typeof term === 'number' || isUnknown(term) ? term : undefined;
+  if (isUnknown(term)) return resolved(term, number);
+  return typeof term === 'number' ? term : undefined;
+}
+
+/** It is the same whether the value is already the text that may become of it. */
+function resolved<T>(term: Unknown, read: (term: Term) => T | Unknown | undefined): T | Unknown | undefined {
+  const like = likeOf(term);
+  return like === undefined ? term : read(like);
 }
 
 export function integer(term: Term): number | Unknown | undefined {
@@ -33,7 +43,9 @@ export function integer(term: Term): number | Unknown | undefined {
 
 /** Strings as cty converts them: https://github.com/zclconf/go-cty/blob/main/cty/convert/conversion_primitive.go */
 export function flag(term: Term): boolean | Unknown | undefined {
-  if (typeof term === 'boolean' || isUnknown(term)) return term;
+  if (typeof term === 'boolean') return term;
+  // The text "1" is a truth value, the number 1 is not.
+  if (isUnknown(term)) return typeof likeOf(term) === 'number' ? unknownOf(term) : resolved(term, flag);
   if (term === 'true' || term === '1') return true;
   return term === 'false' || term === '0' ? false : undefined;
 }

@@ -1,7 +1,8 @@
 import { isUnknown } from '../../../../model/unknown.js';
 import { isKnown, type Term, unknownOf } from '../term.js';
-import { compareTexts, isList, isMapping, list, membersOf } from './containers.js';
+import { list } from './containers.js';
 import { type Definition, type Definitions, type Outcome, strict, variadic } from './definition.js';
+import { distinctInOrder, keyOf } from './set-order.js';
 import { unify, unifyAll } from './unify.js';
 
 /**
@@ -15,30 +16,7 @@ export function setOf(items: readonly Term[]): Outcome {
   const unified = unify(items);
   if (unified === undefined) return undefined;
   if (!unified.every(isKnown)) return items.length > 1 ? unknownOf(unified) : unified;
-  const distinct = new Map(unified.map((item) => [keyOf(item), item]));
-  return [...distinct].sort(compareElements).map(([, item]) => item);
-}
-
-type Element = readonly [key: string, item: Term];
-
-function compareElements([leftKey, left]: Element, [rightKey, right]: Element): number {
-  if (left === null || right === null) return left === null ? 1 : -1;
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
-  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right);
-  return compareTexts(leftKey, rightKey);
-}
-
-/** A text that is the same for equal values only, and by which values inside a set are ordered. */
-export function keyOf(term: Term): string {
-  if (term === null) return '~';
-  if (typeof term === 'boolean') return term ? 'T' : 'F';
-  if (typeof term === 'number') return String(term);
-  if (typeof term === 'string') return JSON.stringify(term);
-  if (isList(term)) return `<${term.map((item) => `${keyOf(item)};`).join('')}>`;
-  if (!isMapping(term)) return '?';
-  return `{${membersOf(term)
-    .map(([name, value]) => `${JSON.stringify(name)}:${keyOf(value)};`)
-    .join('')}}`;
+  return distinctInOrder(unified);
 }
 
 /** The sets after conversion to one element type; unknown or undefined as in `setOf`. */

@@ -1,34 +1,39 @@
-import { isUnknown, type Unknown } from '../../../../model/unknown.js';
-import { type Term, unknownOf } from '../term.js';
+import { isUnknown } from '../../../../model/unknown.js';
+import { kindOf, maybeText } from '../knowledge.js';
+import { asSet, isKnown, isSet, type Term } from '../term.js';
 import { isList, isMapping } from './containers.js';
 import { text } from './primitives.js';
+import { distinctInOrder } from './set-order.js';
 
 /**
  * Converts terms to the one type that Terraform finds for the elements of a list or the results of an expression:
  * strings where one primitive is a string, and the same inside objects and lists.
  * https://developer.hashicorp.com/terraform/language/expressions/type-constraints#conversion-of-complex-types
  *
- * Where a term is unknown it may turn out to be a string, so that only strings among the others are sure to stay
- * what they are.
+ * Where a term is unknown it may turn out to be a string, or to hold some: unless its type is known, only strings
+ * among the others are sure to stay what they are.
  *
  * @returns undefined if there is no such type
  */
 export function unify(terms: readonly Term[]): readonly Term[] | undefined {
-  const unknowns = terms.filter(isUnknown);
-  if (unknowns.length > 0) return terms.map((term) => unlessConverted(term, unknowns));
+  if (terms.some(isUnknown)) return unifyAround(terms);
   const present = terms.filter((term) => term !== null);
   if (present.every(isList)) return unifyParts(terms, present, unifyLists);
   if (present.every(isMapping)) return unifyParts(terms, present, unifyObjects);
   return present.some((term) => isList(term) || isMapping(term)) ? undefined : unifyPrimitives(terms);
 }
 
-function unlessConverted(term: Term, unknowns: readonly Unknown[]): Term {
-  return holdsOnlyTexts(term) ? term : unknownOf(term, ...unknowns);
-}
-
-function holdsOnlyTexts(term: Term): boolean {
-  if (typeof term !== 'object' || term === null) return typeof term === 'string' || term === null;
-  return isUnknown(term) || Object.values(term).every(holdsOnlyTexts);
+/** Terms some of which are unknown. Whether there is a type for all may depend on those, too. */
+function unifyAround(terms: readonly Term[]): readonly Term[] {
+  if (terms.every((term) => term === null || kindOf(term) !== undefined)) return terms;
+  const unknowns = terms.filter(isUnknown);
+  const rest = terms.filter((term) => !isUnknown(term));
+  const known = (unify(rest) ?? rest).values();
+  const isText = rest.some((term) => typeof term === 'string');
+  return terms.map((term) => {
+    if (!isUnknown(term)) return maybeText(known.next().value ?? null, unknowns);
+    return maybeText((isText ? text(term) : undefined) ?? term, unknowns);
+  });
 }
 
 function unifyPrimitives(terms: readonly Term[]): readonly Term[] | undefined {
@@ -71,12 +76,20 @@ function unifyObjects(objects: readonly Mapping[]): readonly Term[] | undefined 
   );
 }
 
-/** Tuples of one length are unified position by position; others become lists of one type. */
+/** Tuples of one length are unified position by position; others become lists or sets of one type. */
 function unifyLists(lists: readonly (readonly Term[])[]): readonly Term[] | undefined {
-  return regroup(
+  const unified = regroup(
     lists,
-    lists.every(({ length }) => length === lists[0]?.length),
+    lists.every((list) => list.length === lists[0]?.length && !isSet(list)),
   );
+  return unified?.map((items, index) =>
+    isSet(lists[index] ?? null) ? setAfter(lists[index] ?? [], items) : items,
+  );
+}
+
+/** A set of the elements after their conversion: texts have another order than numbers. */
+function setAfter(set: readonly Term[], items: readonly Term[]): Term {
+  return items.every(isKnown) ? asSet(distinctInOrder(items)) : maybeText(set, items);
 }
 
 /** Unifies all items of all lists with each other; undefined as in `unify`. */
