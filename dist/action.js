@@ -3,21 +3,22 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-E7FNEZNI.js";
+} from "./chunk-5LKYB526.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-QOU3LWSC.js";
+} from "./chunk-OW2CPSUN.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-CNDW7CU4.js";
-import "./chunk-XGYQSMQG.js";
+import "./chunk-WATCZYKO.js";
+import "./chunk-RIXZ6Y5R.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
-import "./chunk-WUDJTSSU.js";
+import "./chunk-QTNRPJTE.js";
+import "./chunk-3O2AKME6.js";
 import "./chunk-WMKZR5M5.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
