@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-5LKYB526.js";
+} from "./chunk-AMC5LOAB.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-OW2CPSUN.js";
+} from "./chunk-LKJ3OVX3.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-WATCZYKO.js";
+import "./chunk-PJCY474P.js";
 import "./chunk-RIXZ6Y5R.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

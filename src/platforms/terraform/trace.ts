@@ -1,4 +1,5 @@
 import type { Span } from '../../formats/document.js';
+import type { Expression } from '../../formats/hcl/ast.js';
 import type { Location, RelatedLocation } from '../../model/location.js';
 import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located } from '../../model/resource.js';
@@ -46,6 +47,9 @@ export class Trace {
   written(written: Written, segments: readonly string[]): Located {
     const leaf = follow(written, segments, this.evaluation, (hop) => this.passed(hop));
     const { document, expression } = leaf.written;
+    // Who edits `!var.off` edits what `var.off` is given.
+    if (expression.kind === 'unary' && expression.operator === '!' && isNamed(expression.operand))
+      return this.written({ ...leaf.written, expression: expression.operand }, []);
     const span = leaf.segments.length === 0 ? expression.span : this.holderOf(leaf.written);
     return this.found(document.at(span));
   }
@@ -70,6 +74,10 @@ export class Trace {
   private holderOf({ expression, key }: Written): Span {
     return expression.kind === 'object' || expression.kind === 'tuple' ? key : expression.span;
   }
+}
+
+function isNamed(expression: Expression): boolean {
+  return expression.kind === 'parentheses' ? isNamed(expression.inner) : expression.kind === 'traversal';
 }
 
 function spanOfAll(parts: readonly Part[]): Span {
