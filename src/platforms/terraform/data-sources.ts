@@ -12,6 +12,7 @@ import type { Evaluation } from './evaluation.js';
 import { isKnown, type Term } from './expression/term.js';
 import { Memo } from './memo.js';
 import type { ModuleInstance } from './module-instance.js';
+import type { Referred } from './referred.js';
 import type { Instance } from './repetition.js';
 import { providerBody } from './value.js';
 
@@ -82,19 +83,10 @@ export class DataSources {
     return { ...Object.fromEntries(others.map((other) => [other, unknown(`${name}.${other}`)])), ...known };
   }
 
-  /**
-   * The document that an attribute holds; undefined for one that holds none, or is not known here.
-   * @param key of the instance
-   */
-  document(declaration: Declaration, key: Term | undefined, attribute: string): Found {
+  /** The document that an attribute holds; undefined for one that holds none, or is not known here. */
+  document({ declaration, instance, attribute }: Referred): Found {
     const source = sourceOf(declaration);
     if (source === undefined || !Object.hasOwn(source.attributes, attribute)) return undefined;
-    const repetition = this.module.repetition(declaration);
-    const wanted = key === undefined ? '' : `[${JSON.stringify(key)}]`;
-    // Whatever their number, an instance with a key is one of those that the symbolic one stands for.
-    const isSymbolic = repetition?.shape === 'symbolic';
-    const instance = repetition?.instances.find((candidate) => isSymbolic || candidate.key === wanted);
-    if (instance === undefined) return undefined;
     const read = this.read(declaration, source, instance);
     const text = this.planned(declaration, source, instance)?.[attribute];
     if (typeof text !== 'string') return read;

@@ -103,7 +103,7 @@ class Follower {
   ): Leaf | undefined {
     const names = namesOf(root, steps);
     const traced = written.scope.originOf(names);
-    const path = traced && this.path(written, steps.slice(traced.used - 1));
+    const path = traced && pathOf(written, steps.slice(traced.used - 1), this.evaluation);
     if (traced === undefined || path === undefined) return undefined;
     const { document, expression } = written;
     this.onHop({ document, span: expression.span, name: names.slice(0, traced.used).join('.') });
@@ -112,7 +112,7 @@ class Follower {
 
   /** The item under a key; none where a key is unknown, since it may be the same one. */
   private itemOf(written: Written, { items }: ObjectConstructor, segment: string) {
-    const keys = items.map(({ key }) => this.keyOf({ ...written, expression: key }));
+    const keys = items.map(({ key }) => keyOf({ ...written, expression: key }, this.evaluation));
     return keys.includes(undefined) ? undefined : items[keys.lastIndexOf(segment)];
   }
 
@@ -132,27 +132,31 @@ class Follower {
     }
     return undefined;
   }
+}
 
-  /** Keys and indexes of steps, where they are known. */
-  private path(written: Written, steps: readonly Step[]): string[] | undefined {
-    const path: string[] = [];
-    for (const step of steps) {
-      if (step.kind === 'splat') return undefined;
-      const key =
-        step.kind === 'attribute'
-          ? escapeReservedKey(step.name)
-          : this.keyOf({ ...written, expression: step.key });
-      if (key === undefined) return undefined;
-      path.push(key);
-    }
-    return path;
+/** Keys and indexes of steps, where they are known. */
+export function pathOf(
+  written: Written,
+  steps: readonly Step[],
+  evaluation: Evaluation,
+): string[] | undefined {
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step.kind === 'splat') return undefined;
+    const key =
+      step.kind === 'attribute'
+        ? escapeReservedKey(step.name)
+        : keyOf({ ...written, expression: step.key }, evaluation);
+    if (key === undefined) return undefined;
+    path.push(key);
   }
+  return path;
+}
 
-  /** As it stands in values: reserved names are escaped. */
-  private keyOf(written: Written): string | undefined {
-    const term = this.evaluation.evaluate(written);
-    return typeof term === 'string' || typeof term === 'number' ? escapeReservedKey(String(term)) : undefined;
-  }
+/** As it stands in values: reserved names are escaped. */
+function keyOf(written: Written, evaluation: Evaluation): string | undefined {
+  const term = evaluation.evaluate(written);
+  return typeof term === 'string' || typeof term === 'number' ? escapeReservedKey(String(term)) : undefined;
 }
 
 function leafAt(written: Written, expression: Expression, segments: readonly string[]): Leaf {

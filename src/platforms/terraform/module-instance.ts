@@ -11,6 +11,7 @@ import type { RootInputs } from './inputs.js';
 import { Memo } from './memo.js';
 import type { Called, ModuleCalls } from './module-calls.js';
 import type { Plan } from './plan.js';
+import { Providers } from './provider.js';
 import { type Instance, plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 import { Variables } from './variables.js';
 import type { Declared, TracedScope, Written } from './written.js';
@@ -38,6 +39,7 @@ export class ModuleInstance implements TracedScope {
   readonly #outputs = new Memo<Term>();
   readonly #repetitions = new Memo<Repetition | undefined>();
   readonly #called = new Memo<Called | undefined>();
+  #providers: Providers | undefined;
   /** Of the root module. */
   readonly plan: Plan | undefined;
 
@@ -58,6 +60,11 @@ export class ModuleInstance implements TracedScope {
 
   get module(): ModuleInstance {
     return this;
+  }
+
+  get providers(): Providers {
+    this.#providers ??= new Providers(this, this.call?.caller.providers, this.evaluation);
+    return this.#providers;
   }
 
   /** Undefined for a root module, and for one whose calls cannot be followed. */

@@ -7,14 +7,12 @@ import { documentsIn, locateInDocument, plannedDocuments } from './documents/of-
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import type { Part } from './nested-blocks.js';
+import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan.js';
 import { plannedValue } from './planned-value.js';
-import { locate } from './trace.js';
+import { Trace } from './trace.js';
 import { partValue, providerBody } from './value.js';
 import type { TracedScope } from './written.js';
-
-/** Arguments by which AWS 6, Google, Huawei Cloud and Azure resources say where they are. */
-const PLACE_ARGUMENTS = ['region', 'location', 'zone'] as const;
 
 /** What a resource needs to know about its module. */
 export interface Surroundings {
@@ -72,7 +70,7 @@ export class TerraformResource implements Resource {
 
   /** The value as the configuration has it: a plan may know the id of another resource, but not whose it is. */
   get written(): Readonly<Record<string, unknown>> {
-    this.#written ??= partValue(this.part(), this.surroundings.evaluation);
+    this.#written ??= this.computeWritten();
     return this.#written;
   }
 
@@ -93,21 +91,37 @@ export class TerraformResource implements Resource {
   }
 
   private trace(pointer: Pointer): Located {
-    const [root, fact, ...inside] = segmentsOf(pointer);
+    const segments = segmentsOf(pointer);
+    const [root = '', fact, ...inside] = segments;
     const { evaluation } = this.surroundings;
-    if (root === '$context' && fact === 'documents') return locateInDocument(this.part(), inside, evaluation);
-    return locate(this.part(), root === '$context' ? this.placeArgument() : pointer, evaluation);
-  }
-
-  /** The argument that says where the resource is, for findings about its place; the block where there is none. */
-  private placeArgument(): Pointer {
-    const name = PLACE_ARGUMENTS.find((candidate) => attributeOf(this.declaration.block.body, candidate));
-    return name === undefined ? '' : `/${name}`;
+    const part = this.part();
+    if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
+    const { providers } = this.scope.module;
+    if (root === '$context') {
+      const place = providers.placeOf(this.declaration, this.scope);
+      const isAboutPlace = fact === 'provider' || place?.provider === undefined;
+      return locatePlace(part, isAboutPlace ? place : undefined, providers, evaluation);
+    }
+    const tags = providers.defaultTagsOf(this.declaration);
+    const configuration = providers.configurationPartOf(this.declaration);
+    return tags?.joins(root) && configuration !== undefined
+      ? tags.locate(part, configuration, segments, evaluation)
+      : new Trace(evaluation).part(part, segments);
   }
 
   extent(): Location {
     const { document, block } = this.declaration;
     return this.surroundings.placeToEdit({ location: document.at(block.span), related: [] }).location;
+  }
+
+  private computeWritten(): Readonly<Record<string, unknown>> {
+    const { evaluation } = this.surroundings;
+    const part = this.part();
+    const value = partValue(part, evaluation);
+    const tags = this.scope.module.providers.defaultTagsOf(this.declaration);
+    return tags === undefined
+      ? value
+      : { ...value, ...tags.attributesOf(this.declaration, part, evaluation) };
   }
 
   private computeDocuments(): Readonly<Record<string, unknown>> {

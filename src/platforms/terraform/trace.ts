@@ -1,7 +1,6 @@
 import type { Span } from '../../formats/document.js';
 import type { Expression } from '../../formats/hcl/ast.js';
 import type { Location, RelatedLocation } from '../../model/location.js';
-import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located } from '../../model/resource.js';
 import { escapeReservedKey } from '../../model/unknown.js';
 import { writtenIn } from './definition.js';
@@ -11,14 +10,9 @@ import { nestedBlocksOf, type Part } from './nested-blocks.js';
 import type { Written } from './written.js';
 
 /**
- * The place that a person must edit to change the value at `pointer`: the value as it is written, behind all
- * variables, locals and modules that it came through, which are listed from the resource on.
+ * One way from a resource to the place that a person must edit to change a value: the value as it is written, behind
+ * all variables, locals and modules that it came through, which are listed from the resource on.
  */
-export function locate(part: Part, pointer: Pointer, evaluation: Evaluation): Located {
-  return new Trace(evaluation).part(part, segmentsOf(pointer));
-}
-
-/** One way from a resource to a place, with all that it leads through. */
 export class Trace {
   readonly #related: RelatedLocation[] = [];
 

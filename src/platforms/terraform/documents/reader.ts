@@ -6,6 +6,7 @@ import { either } from '../expression/choice.js';
 import { isList } from '../expression/functions/containers.js';
 import type { Term } from '../expression/term.js';
 import { follow, type Hop, namesOf } from '../follow.js';
+import { referredBy } from '../referred.js';
 import { typeOf } from '../type-constraint.js';
 import type { Written } from '../written.js';
 import { behind, documentOf, type Found, isDocument } from './json-document.js';
@@ -135,16 +136,10 @@ export class DocumentReader {
     const declared = written.scope.declared(names);
     if (declared === undefined) return this.evaluated(written);
     if ('variable' in declared) return this.isScalar(written) ? undefined : this.evaluated(written);
-    const { module, declaration, used } = declared;
     const attribute = steps.at(-1);
-    if (attribute?.kind !== 'attribute') return this.evaluated(written);
-    if (PLAIN_ATTRIBUTE.test(attribute.name)) return undefined;
-    const [index, ...more] = steps.slice(used - 1, -1);
-    const key =
-      index?.kind === 'index' ? this.evaluation.evaluate({ ...written, expression: index.key }) : undefined;
-    if (more.length > 0 || (index !== undefined && typeof key !== 'string' && typeof key !== 'number'))
-      return this.evaluated(written);
-    const found = module.dataSources.document(declaration, key, attribute.name);
+    if (attribute?.kind === 'attribute' && PLAIN_ATTRIBUTE.test(attribute.name)) return undefined;
+    const referred = referredBy({ written, segments: [] }, this.evaluation);
+    const found = referred?.module.dataSources.document(referred);
     if (!isDocument(found)) return found ?? this.evaluated(written);
     const name = names.join('.');
     return behind([{ document: written.document, span: written.expression.span, name }], found);
