@@ -1,5 +1,5 @@
 import { unknown } from '../../model/unknown.js';
-import type { Declaration } from './declaration.js';
+import { attributeOf, type Declaration } from './declaration.js';
 import { Arguments } from './documents/arguments.js';
 import { goJson } from './documents/go-json.js';
 import { googleIamPolicy } from './documents/google-iam-policy.js';
@@ -12,6 +12,7 @@ import type { Evaluation } from './evaluation.js';
 import { isKnown, type Term } from './expression/term.js';
 import { Memo } from './memo.js';
 import type { ModuleInstance } from './module-instance.js';
+import { PLACE_SOURCES, type PlaceSource } from './place-sources.js';
 import type { Referred } from './referred.js';
 import type { Instance } from './repetition.js';
 import { providerBody } from './value.js';
@@ -67,11 +68,11 @@ export class DataSources {
 
   /** The attributes that are known; undefined where that is none. */
   known(declaration: Declaration, instance: Instance): Readonly<Record<string, Term>> | undefined {
-    const source = sourceOf(declaration);
-    if (source === undefined) return undefined;
+    const [source, place] = [sourceOf(declaration), placeSourceOf(declaration)];
+    if (source === undefined && place === undefined) return undefined;
     const compute = () =>
-      this.planned(declaration, source, instance) ??
-      textsOf(source, this.read(declaration, source, instance));
+      (source && this.texts(declaration, source, instance)) ??
+      (place && this.place(declaration, place, instance));
     return this.#known.get(`${declaration.address}${instance.key}`, compute, undefined);
   }
 
@@ -79,7 +80,7 @@ export class DataSources {
   all(declaration: Declaration, instance: Instance, name: string): Term | undefined {
     const known = this.known(declaration, instance);
     if (known === undefined) return undefined;
-    const others = sourceOf(declaration)?.others ?? [];
+    const { others } = sourceOf(declaration) ?? placeSourceOf(declaration) ?? { others: [] };
     return { ...Object.fromEntries(others.map((other) => [other, unknown(`${name}.${other}`)])), ...known };
   }
 
@@ -94,6 +95,29 @@ export class DataSources {
     return documentOf(parsed(text, this.module.functions) ?? null, (segments, trace) =>
       isDocument(read) ? read.locate(segments, trace) : trace.found(file.at(block.header)),
     );
+  }
+
+  private texts(
+    declaration: Declaration,
+    source: DocumentSource,
+    instance: Instance,
+  ): Readonly<Record<string, Term>> | undefined {
+    const planned = this.planned(declaration, source, instance);
+    return planned ?? textsOf(source, this.read(declaration, source, instance));
+  }
+
+  private place(
+    declaration: Declaration,
+    { otherwise, attributesAt }: PlaceSource,
+    { scope }: Instance,
+  ): Readonly<Record<string, Term>> | undefined {
+    const { body } = declaration.block;
+    if (otherwise.some((name) => attributeOf(body, name) !== undefined)) return undefined;
+    const { providers } = this.module;
+    // The region of a zone is not that of the configuration.
+    if (providers.placeOf(declaration, scope)?.argument === 'zone') return undefined;
+    const region = providers.regionOf(declaration, scope);
+    return typeof region === 'string' ? attributesAt(region) : undefined;
   }
 
   /** The texts that a plan has. */
@@ -125,6 +149,10 @@ export class DataSources {
 
 function sourceOf({ managed, kind }: Declaration): DocumentSource | undefined {
   return !managed && Object.hasOwn(DOCUMENT_SOURCES, kind) ? DOCUMENT_SOURCES[kind] : undefined;
+}
+
+function placeSourceOf({ managed, kind }: Declaration): PlaceSource | undefined {
+  return !managed && Object.hasOwn(PLACE_SOURCES, kind) ? PLACE_SOURCES[kind] : undefined;
 }
 
 /** The text of a document that is wholly known, by attribute. */

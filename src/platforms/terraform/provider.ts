@@ -12,6 +12,7 @@ import { follow } from './follow.js';
 import { Memo } from './memo.js';
 import type { ModuleInstance } from './module-instance.js';
 import type { Part } from './nested-blocks.js';
+import { PLACE_SOURCES } from './place-sources.js';
 import { referredBy } from './referred.js';
 import type { TracedScope, Written } from './written.js';
 
@@ -115,16 +116,18 @@ export class Providers {
   /** The place that another one is taken from: that of the resource or data source that it refers to. */
   behind({ written }: Place): Place | undefined {
     const referred = referredBy(follow(written, [], this.evaluation), this.evaluation);
-    if (referred === undefined || !PLACE_ARGUMENTS.has(referred.attribute)) return undefined;
+    if (referred === undefined) return undefined;
     const { declaration, instance, module, attribute } = referred;
-    const { document, block } = declaration;
-    if (!declaration.managed) return undefined;
+    const { document, block, managed, kind } = declaration;
+    const ofProvider = () => module.providers.placeOf(declaration, instance.scope);
+    if (!managed) {
+      const source = Object.hasOwn(PLACE_SOURCES, kind) ? PLACE_SOURCES[kind] : undefined;
+      return source?.regions.includes(attribute) ? ofProvider() : undefined;
+    }
+    if (!PLACE_ARGUMENTS.has(attribute)) return undefined;
     // Providers return what was written, or the same in another spelling.
     const same = this.placeIn({ document, block, scope: instance.scope }, [attribute]);
-    return (
-      same ??
-      (prefixOf(declaration) === 'aws' ? module.providers.placeOf(declaration, instance.scope) : undefined)
-    );
+    return same ?? (prefixOf(declaration) === 'aws' ? ofProvider() : undefined);
   }
 
   /** What the provider configuration of a resource adds to its tags; undefined where that is nothing. */
