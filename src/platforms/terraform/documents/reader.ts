@@ -1,13 +1,12 @@
 import type { Conditional, FunctionCall, Traversal } from '../../../formats/hcl/ast.js';
 import { isUnknown } from '../../../model/unknown.js';
-import { argument } from '../declaration.js';
 import type { Evaluation } from '../evaluation.js';
 import { either } from '../expression/choice.js';
 import { isList } from '../expression/functions/containers.js';
+import { kindOf } from '../expression/knowledge.js';
 import type { Term } from '../expression/term.js';
 import { follow, type Hop, namesOf } from '../follow.js';
 import { referredBy } from '../referred.js';
-import { typeOf } from '../type-constraint.js';
 import type { Written } from '../written.js';
 import { behind, documentOf, type Found, isDocument } from './json-document.js';
 import { SourcePlaces } from './source-places.js';
@@ -16,13 +15,6 @@ import { opensDocument, parsedAt } from './text.js';
 
 /** Functions that leave the JSON in a text as it is. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['chomp', 'nonsensitive', 'sensitive', 'trimspace']);
-
-/** Functions whose result is a number or a truth value. */
-const SCALAR: ReadonlySet<string> = new Set(
-  'abs alltrue anytrue can ceil contains fileexists floor length max min parseint pow sum tobool tonumber'.split(
-    ' ',
-  ),
-);
 
 /** Attributes of resources that are never a document, whatever the provider. */
 const PLAIN_ATTRIBUTE = /(?:^|_)(?:arns?|ids?|names?|self_link|urls?|uri|endpoint|region|location)$/;
@@ -46,7 +38,10 @@ export class DocumentReader {
   /** Is the text surely one JSON value, whatever is not known of it? */
   isJson(written: Written): boolean {
     const { expression } = follow(written, [], this.evaluation).written;
-    return (expression.kind === 'call' && expression.name === 'jsonencode') || this.isScalar(written);
+    return (
+      (expression.kind === 'call' && expression.name === 'jsonencode') ||
+      kindOf(this.evaluation.evaluate(written)) !== undefined
+    );
   }
 
   /** The items of a list of texts, as far as they are written one by one; undefined where the list is not known. */
@@ -97,7 +92,7 @@ export class DocumentReader {
 
   private call(written: Written, { name, arguments: given, expandsLast }: FunctionCall): Found {
     const [first, ...others] = given;
-    if (first === undefined || expandsLast || SCALAR.has(name)) return this.evaluated(written);
+    if (first === undefined || expandsLast) return this.evaluated(written);
     const inner = { ...written, expression: first };
     if (name === 'jsonencode' && others.length === 0) {
       const term = this.evaluation.evaluate(inner);
@@ -134,8 +129,7 @@ export class DocumentReader {
   private traversal(written: Written, { root, steps }: Traversal): Found {
     const names = namesOf(root, steps);
     const declared = written.scope.declared(names);
-    if (declared === undefined) return this.evaluated(written);
-    if ('variable' in declared) return this.isScalar(written) ? undefined : this.evaluated(written);
+    if (declared === undefined || 'variable' in declared) return this.evaluated(written);
     const attribute = steps.at(-1);
     if (attribute?.kind === 'attribute' && PLAIN_ATTRIBUTE.test(attribute.name)) return undefined;
     const referred = referredBy({ written, segments: [] }, this.evaluation);
@@ -145,27 +139,12 @@ export class DocumentReader {
     return behind([{ document: written.document, span: written.expression.span, name }], found);
   }
 
-  /** Is the value a number or a truth value, or one of their texts, by how it is written? */
-  private isScalar(written: Written): boolean {
-    const { written: leaf, segments } = follow(written, [], this.evaluation);
-    const { expression, scope } = leaf;
-    if (segments.length > 0) return false;
-    if (expression.kind === 'unary' || expression.kind === 'binary') return true;
-    if (expression.kind === 'call') return SCALAR.has(expression.name);
-    if (expression.kind !== 'traversal' || expression.steps.length !== 1) return false;
-    const declared = scope.declared(namesOf(expression.root, expression.steps));
-    if (declared === undefined || !('variable' in declared)) return false;
-    const constraint = argument(declared.variable.block, 'type');
-    const kind = constraint && typeOf(constraint)?.kind;
-    return kind === 'number' || kind === 'bool';
-  }
-
   private evaluated(written: Written): Found {
     return this.fromTerm(this.evaluation.evaluate(written), written);
   }
 
   private fromTerm(term: Term, written: Written): Found {
-    if (isUnknown(term)) return term;
+    if (isUnknown(term)) return kindOf(term) === undefined ? term : undefined;
     return typeof term === 'string' ? this.text(term, written) : undefined;
   }
 
