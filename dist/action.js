@@ -3,23 +3,23 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-AMC5LOAB.js";
+} from "./chunk-HSQCMK4L.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-LKJ3OVX3.js";
+} from "./chunk-ILXRQ4QP.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-PJCY474P.js";
-import "./chunk-RIXZ6Y5R.js";
+import "./chunk-UAVGU67L.js";
+import "./chunk-DH6ZZBEG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
 import "./chunk-QTNRPJTE.js";
 import "./chunk-3O2AKME6.js";
-import "./chunk-WMKZR5M5.js";
+import "./chunk-5GURHO4U.js";
 import "./chunk-Q2FUBI43.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-C7D2RJ7H.js";

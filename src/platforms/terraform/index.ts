@@ -1,5 +1,5 @@
-import type { SourceText } from '../../formats/document.js';
-import { standaloneReader } from '../../formats/hcl/template-text.js';
+import type { Document, SourceText } from '../../formats/document.js';
+import { loadedReader, type StandaloneReader, standaloneReader } from '../../formats/hcl/template-text.js';
 import type { Folder, Platform, PlatformResult } from '../platform.js';
 import { isConfigurationFile, isVariablesFile } from './inputs.js';
 import { installedFolders, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
@@ -29,8 +29,15 @@ export function terraformWith(settings: TerraformSettings): Platform {
       return [...moduleFoldersIn(text, folder), ...foldersNamedFor(folder, settings)];
     },
     read: async (folder: Folder): Promise<PlatformResult> =>
-      readFolders(folder, await standaloneReader(), settings),
+      readFolders(folder, await readerFor(folder.documents), settings),
   };
+}
+
+/** With the grammar only where there are texts to read: loading it takes as long as reading some hundred files. */
+async function readerFor(documents: readonly Document[]): Promise<StandaloneReader> {
+  const holdsTexts = ({ format, source }: Document) =>
+    format !== 'hcl' || /\btemplate(?:file|string)\(/.test(source.text);
+  return documents.some(holdsTexts) ? loadedReader() : standaloneReader();
 }
 
 /** Without settings. */
