@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HSQCMK4L.js";
+} from "./chunk-26YRW4GN.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-ILXRQ4QP.js";
+} from "./chunk-GHWF5MBM.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-UAVGU67L.js";
+import "./chunk-RY7MH5HW.js";
 import "./chunk-DH6ZZBEG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

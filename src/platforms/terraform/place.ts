@@ -11,8 +11,8 @@ import type { Written } from './written.js';
 const MAX_DEPTH = 10;
 
 /**
- * Where a resource says where it is, with where that is written if it is taken from another resource; or else the head
- * of the resource, with where its provider says it.
+ * Where a resource says where it is, with where that is written if it is taken from another resource; or else its zone,
+ * or its head, with where its provider says it.
  */
 export function locatePlace(
   part: Part,
@@ -21,10 +21,12 @@ export function locatePlace(
   evaluation: Evaluation,
 ): Located {
   const trace = new Trace(evaluation);
-  if (place === undefined) return trace.part(part, []);
+  // A zone does not decide the region, but has to be changed along with it.
+  const head = part.body.attributes.some(({ name }) => name === 'zone') ? ['zone'] : [];
+  if (place === undefined) return trace.part(part, head);
   if (place.provider !== undefined) {
     const message = `The region comes from the provider \`${place.provider}\`.`;
-    const { location } = trace.part(part, []);
+    const { location } = trace.part(part, head);
     return {
       location,
       related: [...wayOf(place, message, evaluation), ...taken(place, providers, evaluation)],
