@@ -157,6 +157,7 @@ class Run {
       path,
       documents,
       exists: (file) => this.#paths.has(file),
+      list: () => this.input.repository.files,
       read: (file) => this.textOf(file),
     };
     let result: PlatformResult;

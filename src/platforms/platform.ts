@@ -10,6 +10,8 @@ export interface Folder {
   readonly documents: readonly Document[];
   /** Is there such a file in the repository? `path` is relative to the checked root. */
   exists(path: string): boolean;
+  /** All files of the repository, sorted, relative to the checked root. */
+  list?(): readonly string[];
   /** The text of such a file, for manifests that include others; undefined if it cannot be read. */
   read?(path: string): string | undefined;
 }
