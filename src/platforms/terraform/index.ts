@@ -6,6 +6,7 @@ import { installedFolders, isInstalled, isInstalledListing, rootOfListing } from
 import { moduleFoldersIn, resolved } from './module-source.js';
 import { isPlanFile, looksLikePlan } from './plan.js';
 import { readFolders } from './program.js';
+import { secretsIn } from './secrets.js';
 import type { TerraformSettings } from './settings.js';
 
 /** Terraform and OpenTofu: the files of one folder are one module, and modules call each other. */
@@ -28,8 +29,10 @@ export function terraformWith(settings: TerraformSettings): Platform {
       const folder = folderOf(file);
       return [...moduleFoldersIn(text, folder), ...foldersNamedFor(folder, settings)];
     },
-    read: async (folder: Folder): Promise<PlatformResult> =>
-      readFolders(folder, await readerFor(folder.documents), settings),
+    read: async (folder: Folder): Promise<PlatformResult> => ({
+      ...readFolders(folder, await readerFor(folder.documents), settings),
+      secretsIn: secretsIn(folder.documents),
+    }),
   };
 }
 
