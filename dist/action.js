@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-26YRW4GN.js";
+} from "./chunk-KWKAEIV7.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-GHWF5MBM.js";
-import "./chunk-MZ5GT5WO.js";
-import "./chunk-RY7MH5HW.js";
+} from "./chunk-R3T3MBDR.js";
+import "./chunk-DKPSCE2B.js";
+import "./chunk-HVDFVDHD.js";
 import "./chunk-DH6ZZBEG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

@@ -67,6 +67,8 @@ class Run {
   #resources = 0;
   /** Documents of the folder at hand, for excerpts: one for each file. */
   #atHand = new Map<string, Document>();
+  /** What must not be shown in the files of the folder at hand. */
+  #secretsIn: PlatformResult['secretsIn'];
   readonly #declarations: ReadonlyMap<string, Document>;
   readonly #paths: ReadonlySet<string>;
   readonly #changed: ReadonlySet<string> | undefined;
@@ -172,7 +174,9 @@ class Run {
       );
       return;
     }
+    this.#secretsIn = result.secretsIn;
     for (const resource of result.resources) await this.judge(resource);
+    this.#secretsIn = undefined;
     this.#diagnostics.push(...result.diagnostics);
   }
 
@@ -217,10 +221,13 @@ class Run {
       return;
     }
     const lines = (file: string) => (this.#atHand.get(file) ?? this.#declarations.get(file))?.lines;
+    const secretsIn = (file: string) => this.#secretsIn?.(file) ?? [];
     // Loaded with the first finding: a clean run needs none of it.
     const { createFinding } = await import('./findings/finding.js');
     for (const pointer of places) {
-      this.#findings.push(await createFinding({ rule, resource, verdict, pointer, unknowns, lines }));
+      this.#findings.push(
+        await createFinding({ rule, resource, verdict, pointer, unknowns, lines, secretsIn }),
+      );
     }
   }
 

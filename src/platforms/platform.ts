@@ -1,5 +1,6 @@
 import type { Document, SourceText } from '../formats/document.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Range } from '../model/location.js';
 import type { Resource } from '../model/resource.js';
 
 /** The documents of one folder that a platform recognised, or of several that are read together (`readsWith`). */
@@ -20,6 +21,8 @@ export interface PlatformResult {
   readonly resources: readonly Resource[];
   /** Complete once the values of the resources were read: those that are computed late may add to it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a file holds what must not be shown, beyond what looks like a secret; asked for files with findings. */
+  secretsIn?(file: string): readonly Range[];
 }
 
 /** What gives a manifest its meaning. Pure: text and values in, resources out. */

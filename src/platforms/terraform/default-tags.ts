@@ -1,4 +1,3 @@
-import type { Located } from '../../model/resource.js';
 import { isUnknown, type Unknown, unknown } from '../../model/unknown.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { Arguments } from './documents/arguments.js';
@@ -8,7 +7,6 @@ import { text } from './expression/functions/primitives.js';
 import { type Term, unknownOf } from './expression/term.js';
 import type { Part } from './nested-blocks.js';
 import { TAGGABLE } from './taggable-types.js';
-import { Trace } from './trace.js';
 
 /** How a provider joins its own tags to those of a resource. */
 interface Joining {
@@ -105,18 +103,21 @@ export class DefaultTags {
   }
 
   /**
-   * Where a tag is written, which may be the provider configuration. One that is missing is found at the tags of the
-   * resource.
+   * The body in which a tag is written, which may be the provider configuration, and the way to it there. One that is
+   * missing is looked for at the tags of the resource.
    */
-  locate(part: Part, configuration: Part, [, ...inside]: readonly string[], evaluation: Evaluation): Located {
+  writtenAt(
+    part: Part,
+    configuration: Part,
+    [, ...inside]: readonly string[],
+    evaluation: Evaluation,
+  ): [Part, readonly string[]] {
     const [tag] = inside;
     const { own, defaultsAt } = this.joining;
     const written = new Arguments(part, evaluation).value(own);
     const isOwn = tag === undefined || (isMapping(written) && Object.hasOwn(written, tag));
     const isDefault = isMapping(this.defaults) && tag !== undefined && Object.hasOwn(this.defaults, tag);
-    return isDefault && !isOwn
-      ? new Trace(evaluation).part(configuration, [...defaultsAt, ...inside])
-      : new Trace(evaluation).part(part, [own, ...inside]);
+    return isDefault && !isOwn ? [configuration, [...defaultsAt, ...inside]] : [part, [own, ...inside]];
   }
 }
 

@@ -8,6 +8,7 @@ import { moduleFoldersIn, resolved } from './module-source.js';
 import { isPlanFile, looksLikePlan } from './plan.js';
 import { readFolders } from './program.js';
 import type { TextReaders } from './root-functions.js';
+import { secretsIn } from './secrets.js';
 import type { TerraformSettings } from './settings.js';
 
 /** Terraform and OpenTofu: the files of one folder are one module, and modules call each other. */
@@ -30,8 +31,10 @@ export function terraformWith(settings: TerraformSettings): Platform {
       const folder = folderOf(file);
       return [...moduleFoldersIn(text, folder), ...foldersNamedFor(folder, settings)];
     },
-    read: async (folder: Folder): Promise<PlatformResult> =>
-      readFolders(folder, await readersFor(folder.documents), settings),
+    read: async (folder: Folder): Promise<PlatformResult> => ({
+      ...readFolders(folder, await readersFor(folder.documents), settings),
+      secretsIn: secretsIn(folder.documents),
+    }),
   };
 }
 

@@ -3,13 +3,15 @@ import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
-import { documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
+import { documentAt, documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import type { Part } from './nested-blocks.js';
 import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan.js';
+import { isMarked } from './plan-marks.js';
 import { plannedValue } from './planned-value.js';
+import { Sensitivity } from './sensitivity.js';
 import { Trace } from './trace.js';
 import { partValue, providerBody } from './value.js';
 import type { TracedScope } from './written.js';
@@ -31,6 +33,7 @@ export class TerraformResource implements Resource {
   #value: Readonly<Record<string, unknown>> | undefined;
   #written: Readonly<Record<string, unknown>> | undefined;
   #documents: Readonly<Record<string, unknown>> | undefined;
+  #sensitivity: Sensitivity | undefined;
 
   /**
    * @param address with the module's path and the instance's key: `module.shop.aws_s3_bucket.logs["eu"]`
@@ -92,7 +95,7 @@ export class TerraformResource implements Resource {
 
   private trace(pointer: Pointer): Located {
     const segments = segmentsOf(pointer);
-    const [root = '', fact, ...inside] = segments;
+    const [root, fact, ...inside] = segments;
     const { evaluation } = this.surroundings;
     const part = this.part();
     if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
@@ -102,16 +105,41 @@ export class TerraformResource implements Resource {
       const isAboutPlace = fact === 'provider' || place?.provider === undefined;
       return locatePlace(part, isAboutPlace ? place : undefined, providers, evaluation);
     }
-    const tags = providers.defaultTagsOf(this.declaration);
-    const configuration = providers.configurationPartOf(this.declaration);
-    return tags?.joins(root) && configuration !== undefined
-      ? tags.locate(part, configuration, segments, evaluation)
-      : new Trace(evaluation).part(part, segments);
+    return new Trace(evaluation).part(...this.writtenAt(segments));
+  }
+
+  isSensitive(pointer: Pointer): boolean {
+    const segments = segmentsOf(pointer);
+    const [root, fact, ...inside] = segments;
+    const { evaluation } = this.surroundings;
+    this.#sensitivity ??= new Sensitivity(evaluation);
+    if (root === '$context' && fact === 'documents') {
+      const found = documentAt(this.part(), inside, evaluation);
+      return found !== undefined && this.#sensitivity.inDocument(...found);
+    }
+    if (root === '$context') {
+      const isPlace = fact === 'provider' && inside.length > 0 && inside[0] !== 'name';
+      const place = isPlace ? this.scope.module.providers.placeOf(this.declaration, this.scope) : undefined;
+      return place !== undefined && this.#sensitivity.dependsOnAny(place.written);
+    }
+    return (
+      isMarked(this.planned?.sensitive, segments) || this.#sensitivity.inPart(...this.writtenAt(segments))
+    );
   }
 
   extent(): Location {
     const { document, block } = this.declaration;
     return this.surroundings.placeToEdit({ location: document.at(block.span), related: [] }).location;
+  }
+
+  /** The body in which a value is written, and the way to it there. */
+  private writtenAt(segments: readonly string[]): [Part, readonly string[]] {
+    const { providers } = this.scope.module;
+    const tags = providers.defaultTagsOf(this.declaration);
+    const configuration = providers.configurationPartOf(this.declaration);
+    return tags?.joins(segments[0] ?? '') && configuration !== undefined
+      ? tags.writtenAt(this.part(), configuration, segments, this.surroundings.evaluation)
+      : [this.part(), segments];
   }
 
   private computeWritten(): Readonly<Record<string, unknown>> {

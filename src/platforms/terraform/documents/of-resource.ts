@@ -80,11 +80,22 @@ function plannedDocument(
 /** Where a part of a document is written, as `documentsIn` gives it. */
 export function locateInDocument(part: Part, segments: readonly string[], evaluation: Evaluation): Located {
   const trace = new Trace(evaluation);
-  const [inner, rest] = innermost(part, segments, evaluation);
-  const written = rest[0] === undefined ? undefined : argumentNamed(inner, rest[0]);
+  const [written, inside] = documentAt(part, segments, evaluation) ?? [undefined, []];
   const found = written && new DocumentReader(evaluation).read(written);
-  if (found === undefined || isUnknown(found) || rest.length < 2) return trace.part(part, segments);
-  return found.locate(rest.slice(1), trace);
+  return found === undefined || isUnknown(found) || inside.length === 0
+    ? trace.part(part, segments)
+    : found.locate(inside, trace);
+}
+
+/** The argument that holds a document, and the way inside of that; undefined where there is none. */
+export function documentAt(
+  part: Part,
+  segments: readonly string[],
+  evaluation: Evaluation,
+): [Written, readonly string[]] | undefined {
+  const [inner, [name, ...inside]] = innermost(part, segments, evaluation);
+  const written = name === undefined ? undefined : argumentNamed(inner, name);
+  return written && [written, inside];
 }
 
 /** The nested block that a way leads into, and what of the way is left. */
