@@ -11,6 +11,7 @@ import {
   ACCOUNT,
   type AccountKind,
   MINI_PROGRAM_ACCOUNT,
+  NESTED_KEYS,
   OFFICIAL_ACCOUNT,
   OPEN_PLATFORM,
   PAY_MERCHANT,
@@ -104,9 +105,14 @@ function accountsAt(
 
 function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {
   const filled = new Map<string, Written>();
-  for (const [key, { written }] of node.children) {
+  const fill = (key: string, { written }: Binding): void => {
     const slot = slotOf(kind, key);
     if (slot !== undefined && written !== undefined) filled.set(slot.name, written);
+  };
+  for (const [key, child] of node.children) {
+    fill(key, child);
+    if (!NESTED_KEYS.includes(key)) continue;
+    for (const [inner, grandchild] of child.children) fill(key + inner, grandchild);
   }
   return filled;
 }
