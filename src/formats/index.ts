@@ -11,6 +11,10 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   tfvars: 'hcl',
   properties: 'properties',
   env: 'dotenv',
+  key: 'key',
+  pem: 'key',
+  p12: 'key',
+  pfx: 'key',
 };
 
 /** The syntax that a file's name promises; undefined for names that promise none of ours. */
@@ -34,5 +38,7 @@ export async function parse(source: SourceText, format: FormatName): Promise<Par
       return (await import('./dotenv.js')).parseDotenv(source);
     case 'properties':
       return (await import('./properties.js')).parseProperties(source);
+    case 'key':
+      return (await import('./key.js')).parseKey(source);
   }
 }

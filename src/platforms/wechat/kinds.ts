@@ -4,6 +4,7 @@ import { container } from './container.js';
 import { dotenv } from './dotenv.js';
 import { environment } from './environment.js';
 import { ext } from './ext.js';
+import { keyFile } from './key-file.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { miniProgram } from './mini-program.js';
 import { project } from './project.js';
@@ -23,6 +24,7 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
   spring,
   dotenv,
   environment,
+  keyFile,
 ];
 
 export function kindOf(path: string): ManifestKind | undefined {
