@@ -7,6 +7,7 @@ import { ext } from './ext.js';
 import { keyFile } from './key-file.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { miniProgram } from './mini-program.js';
+import { phpSettings } from './php.js';
 import { project } from './project.js';
 import { spring } from './spring.js';
 
@@ -25,6 +26,7 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
   dotenv,
   environment,
   keyFile,
+  phpSettings,
 ];
 
 export function kindOf(path: string): ManifestKind | undefined {
