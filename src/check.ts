@@ -136,7 +136,7 @@ class Run {
   ): Promise<{ documents: readonly Document[]; recognising: readonly Platform[] }> {
     this.#files.seen++;
     const format = formatOf(file);
-    const content = this.input.repository.read(file);
+    const content = this.input.repository.read(file, format === 'key');
     if ('diagnostic' in content) {
       this.#files.unreadable++;
       this.#diagnostics.push(content.diagnostic);

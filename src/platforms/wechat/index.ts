@@ -18,7 +18,8 @@ import { type ManifestResource, PLATFORM } from './resource.js';
  *   out as `http://`, which nothing that is filled in can mend.
  *
  * `$context.stage` is `example` or `development` where the file's name or its Spring profile says so;
- * `$context.elsewhere` names the slots of an account that other documents or variables may fill.
+ * `$context.elsewhere` names the slots of an account that other documents or variables may fill; `$context.overridden`
+ * those that a profile for production fills anew.
  */
 export const wechat: Platform = {
   name: PLATFORM,

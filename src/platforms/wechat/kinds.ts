@@ -4,8 +4,10 @@ import { container } from './container.js';
 import { dotenv } from './dotenv.js';
 import { environment } from './environment.js';
 import { ext } from './ext.js';
+import { keyFile } from './key-file.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { miniProgram } from './mini-program.js';
+import { phpSettings } from './php.js';
 import { project } from './project.js';
 import { spring } from './spring.js';
 
@@ -23,6 +25,8 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
   spring,
   dotenv,
   environment,
+  keyFile,
+  phpSettings,
 ];
 
 export function kindOf(path: string): ManifestKind | undefined {
