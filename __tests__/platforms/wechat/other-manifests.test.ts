@@ -192,6 +192,23 @@ describe('collections of uniCloud', () => {
   });
 });
 
+describe('rules for functions', () => {
+  const rules = '{"*": {"invoke": "auth != null"}, "login": {"invoke": true}}';
+
+  test('are a resource for each function', async () => {
+    const resources = await readFolder(wechat, { 'function.rules.json': rules });
+    expect(resources.map(({ address, type }) => [address, type])).toEqual([
+      ['cloudbase_function_rule.*', 'cloudbase_function_rule'],
+      ['cloudbase_function_rule.login', 'cloudbase_function_rule'],
+    ]);
+    expect(place(resources[1], '/aclRule/invoke')).toBe('function.rules.json:1:53');
+  });
+
+  test('that speak of nothing of CloudBase are none', async () => {
+    expect(await types({ 'tool.rules.json': '{"login": {"invoke": true}}' })).toEqual([]);
+  });
+});
+
 describe('apps within the app', () => {
   test('are read from app.json and from ext.json', async () => {
     const files = {
