@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HSQCMK4L.js";
+} from "./chunk-PPQXUKMX.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-ILXRQ4QP.js";
+} from "./chunk-D63JDE23.js";
 import "./chunk-MZ5GT5WO.js";
-import "./chunk-UAVGU67L.js";
+import "./chunk-LMUZSNIC.js";
 import "./chunk-DH6ZZBEG.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
