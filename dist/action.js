@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-LPSUNNQD.js";
+} from "./chunk-BYRSIXQV.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-FIN2IRH6.js";
-import "./chunk-AG4CYLRZ.js";
+} from "./chunk-WFQVBHSB.js";
+import "./chunk-RMFGIWDM.js";
 import "./chunk-WYLLVM3R.js";
-import "./chunk-EGNA2DP6.js";
+import "./chunk-5FVXQWFS.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
