@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.mjs';
 import { loadedJavaScript, usage, wallTimes } from './measure.mjs';
+import { writeModules } from './modules.mjs';
 import { printTable } from './table.mjs';
 
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
@@ -23,13 +24,19 @@ const PARSE_ONLY = fileURLToPath(new URL('./parse-only.mjs', import.meta.url));
 const BUDGET = {
   oneManifest: 2.5,
   parseOnly: 1.5,
+  parseModules: 2,
   memoryBytes: 400e6,
   growth: 1.2,
+  callMemory: 1.2,
   changedFile: 5,
   loadedBytes: 1.5e6,
 };
 
 const GROWTH_SIZES = [1000, 2000, 4000];
+
+/** Terraform modules: files of them all, and how often each is called where growth is measured. */
+const MODULE_FILES = 1000;
+const MODULE_CALLS = [1, 10, 40];
 
 /** Starting a process is short and noisy: it is measured more often. */
 const START_ROUNDS = 4;
@@ -85,28 +92,29 @@ function measureStart(folder, rounds) {
   return { rows, slowest: Math.max(...Object.values(checks)) };
 }
 
-async function createCorpus(folder, manifests) {
+/** Writes a corpus, and the list of its manifests beside it. */
+async function createCorpus(folder, write, options) {
   const root = mkdtempSync(join(folder, 'corpus-'));
-  const written = await writeCorpus(root, { manifests });
+  const written = await write(root, options);
   const list = `${root}.txt`;
   writeFileSync(list, `${written.manifests.join('\n')}\n`);
   return { ...written, list };
 }
 
-function measureThroughput(corpus, rounds) {
+function measureThroughput(corpus, what, budget, rounds) {
   const commands = {
     check: check(corpus.root, '--fail-on', 'never'),
     parse: [PARSE_ONLY, corpus.root, corpus.list],
   };
   const time = wallTimes(commands, rounds);
   const [checking, parsing] = [usage(commands.check), usage(commands.parse)];
-  const size = `${corpus.manifests.length} manifests`;
+  const size = `${corpus.manifests.length} ${what}`;
   return [
     row(
       `${size}: time`,
       `${milliseconds(time.check)} : ${milliseconds(time.parse)}`,
       time.check / time.parse,
-      BUDGET.parseOnly,
+      budget,
       times,
       `of reading and parsing; ${times(checking.cpu / parsing.cpu)} in processor time`,
     ),
@@ -127,7 +135,7 @@ function measureThroughput(corpus, rounds) {
 async function measureGrowth(folder) {
   const used = [];
   for (const size of GROWTH_SIZES) {
-    const corpus = await createCorpus(folder, size);
+    const corpus = await createCorpus(folder, writeCorpus, { manifests: size });
     used.push({ bytes: corpus.bytes, ...usage(check(corpus.root, '--fail-on', 'never')) });
   }
   const [small, medium, large] = used;
@@ -148,6 +156,36 @@ async function measureGrowth(folder) {
       undefined,
       times,
       `for ${times(large.bytes / small.bytes)} the bytes; 1 is flat`,
+    ),
+  ];
+}
+
+/** The same modules, called more often: what a further call costs, and what of it stays in memory. */
+async function measureCalls(folder) {
+  const used = [];
+  for (const calls of MODULE_CALLS) {
+    const corpus = await createCorpus(folder, writeModules, { files: MODULE_FILES, calls });
+    used.push({ calls, ...usage(check(corpus.root, '--fail-on', 'never')) });
+  }
+  const [once, often, most] = used;
+  const slope = (from, to) => (to.cpu - from.cpu) / (to.calls - from.calls);
+  const shown = MODULE_CALLS.map((calls) => `${calls} ×`).join(', ');
+  return [
+    row(
+      'growth of processor time with module calls',
+      used.map(({ cpu }) => milliseconds(cpu)).join(', '),
+      slope(often, most) / slope(once, often),
+      BUDGET.growth,
+      times,
+      `a further call of 50 modules, called ${shown}; 1 is linear`,
+    ),
+    row(
+      'growth of peak memory with module calls',
+      used.map(({ peak }) => megabytes(peak)).join(', '),
+      most.peak / once.peak,
+      BUDGET.callMemory,
+      times,
+      `50 modules, called ${shown}; 1 is flat`,
     ),
   ];
 }
@@ -217,7 +255,8 @@ async function bench({ files, rounds, enforce }) {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: run `npm run build` first');
   const folder = mkdtempSync(join(tmpdir(), 'wechat-policy-bench-'));
   try {
-    const corpus = await createCorpus(folder, files);
+    const corpus = await createCorpus(folder, writeCorpus, { manifests: files });
+    const modules = await createCorpus(folder, writeModules, { files: MODULE_FILES });
     console.log(
       `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
     );
@@ -227,8 +266,10 @@ async function bench({ files, rounds, enforce }) {
     const start = measureStart(folder, rounds);
     const rows = [
       ...start.rows,
-      ...measureThroughput(corpus, rounds),
+      ...measureThroughput(corpus, 'manifests', BUDGET.parseOnly, rounds),
       ...(await measureGrowth(folder)),
+      ...measureThroughput(modules, 'Terraform files in 50 modules', BUDGET.parseModules, rounds),
+      ...(await measureCalls(folder)),
       measureLoaded(corpus),
       measureChange(corpus, rounds, start.slowest),
     ];

@@ -1,11 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { kubernetesFile } from './kubernetes.mjs';
 import { lookAlikeFile, sourceFile } from './ordinary.mjs';
 import { createRandom } from './random.mjs';
 import { terraformFile } from './terraform.mjs';
 import { dotenvFile, miniProgramFile, springFile } from './wechat.mjs';
+import { writeFiles } from './write-files.mjs';
 
 /** In 20 manifests, so that a corpus of any size has the same mix. */
 const MIX = [
@@ -67,29 +66,9 @@ export function* corpus({ manifests, seed = 20261122 }) {
  *
  * @param {string} root an empty folder
  * @param {{ manifests: number, seed?: number }} options
- * @returns {Promise<{ root: string, manifests: string[], files: number, bytes: number }>} paths of the manifests
- *   relative to `root`, the number of all files, and the bytes of the manifests alone
  */
-export async function writeCorpus(root, options) {
-  const folders = new Set();
-  const manifests = [];
-  let files = 0;
-  let bytes = 0;
-  for (const file of corpus(options)) {
-    const target = join(root, file.path);
-    const folder = dirname(target);
-    if (!folders.has(folder)) {
-      folders.add(folder);
-      await mkdir(folder, { recursive: true });
-    }
-    await writeFile(target, file.text);
-    files++;
-    if (file.manifest) {
-      manifests.push(file.path);
-      bytes += Buffer.byteLength(file.text);
-    }
-  }
-  return { root, manifests, files, bytes };
+export function writeCorpus(root, options) {
+  return writeFiles(root, corpus(options));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

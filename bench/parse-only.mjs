@@ -45,7 +45,14 @@ const dotenvParser = () => (text) =>
       .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   );
 
-const CREATE = { tf: hclParser, json: jsonParser, yaml: yamlParser, yml: yamlParser, env: dotenvParser };
+const CREATE = {
+  tf: hclParser,
+  tfvars: hclParser,
+  json: jsonParser,
+  yaml: yamlParser,
+  yml: yamlParser,
+  env: dotenvParser,
+};
 const parsers = new Map();
 
 for (const path of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {

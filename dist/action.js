@@ -3,25 +3,28 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-E7FNEZNI.js";
+} from "./chunk-LPSUNNQD.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-QOU3LWSC.js";
-import "./chunk-MZ5GT5WO.js";
-import "./chunk-CNDW7CU4.js";
-import "./chunk-XGYQSMQG.js";
+} from "./chunk-FIN2IRH6.js";
+import "./chunk-AG4CYLRZ.js";
+import "./chunk-WYLLVM3R.js";
+import "./chunk-EGNA2DP6.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";
 import "./chunk-WZBVIDSP.js";
-import "./chunk-WUDJTSSU.js";
-import "./chunk-WMKZR5M5.js";
-import "./chunk-Q2FUBI43.js";
+import "./chunk-L2NA34N2.js";
+import "./chunk-PBQCPVZX.js";
+import "./chunk-VIOGEJ6X.js";
+import "./chunk-RBHYGRNJ.js";
 import "./chunk-CFCIC2R7.js";
-import "./chunk-C7D2RJ7H.js";
+import "./chunk-NT5QRGNF.js";
+import "./chunk-LFQO7ICQ.js";
+import "./chunk-NR6BUZBN.js";
 import {
   EXIT,
   UsageError

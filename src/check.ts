@@ -67,6 +67,8 @@ class Run {
   #resources = 0;
   /** Documents of the folder at hand, for excerpts: one for each file. */
   #atHand = new Map<string, Document>();
+  /** What must not be shown in the files of the folder at hand. */
+  #secretsIn: PlatformResult['secretsIn'];
   readonly #declarations: ReadonlyMap<string, Document>;
   readonly #paths: ReadonlySet<string>;
   readonly #changed: ReadonlySet<string> | undefined;
@@ -134,7 +136,7 @@ class Run {
   ): Promise<{ documents: readonly Document[]; recognising: readonly Platform[] }> {
     this.#files.seen++;
     const format = formatOf(file);
-    const content = this.input.repository.read(file);
+    const content = this.input.repository.read(file, format === 'key');
     if ('diagnostic' in content) {
       this.#files.unreadable++;
       this.#diagnostics.push(content.diagnostic);
@@ -157,6 +159,7 @@ class Run {
       path,
       documents,
       exists: (file) => this.#paths.has(file),
+      list: () => this.input.repository.files,
       read: (file) => this.textOf(file),
     };
     let result: PlatformResult;
@@ -171,7 +174,9 @@ class Run {
       );
       return;
     }
+    this.#secretsIn = result.secretsIn;
     for (const resource of result.resources) await this.judge(resource);
+    this.#secretsIn = undefined;
     this.#diagnostics.push(...result.diagnostics);
   }
 
@@ -216,10 +221,13 @@ class Run {
       return;
     }
     const lines = (file: string) => (this.#atHand.get(file) ?? this.#declarations.get(file))?.lines;
+    const secretsIn = (file: string) => this.#secretsIn?.(file) ?? [];
     // Loaded with the first finding: a clean run needs none of it.
     const { createFinding } = await import('./findings/finding.js');
     for (const pointer of places) {
-      this.#findings.push(await createFinding({ rule, resource, verdict, pointer, unknowns, lines }));
+      this.#findings.push(
+        await createFinding({ rule, resource, verdict, pointer, unknowns, lines, secretsIn }),
+      );
     }
   }
 

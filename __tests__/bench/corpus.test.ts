@@ -4,17 +4,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { jsonReport, ROOT } from '../examples/run.js';
+import { jsonReport, ROOT, wechatPolicy } from '../examples/run.js';
 
 const folders: string[] = [];
 
-function corpus(...args: string[]): string {
+function written(generator: string, ...args: string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'wechat-policy-corpus-'));
   folders.push(folder);
-  const { status } = spawnSync(process.execPath, ['bench/corpus.mjs', folder, '200', ...args], { cwd: ROOT });
+  const { status } = spawnSync(process.execPath, [generator, folder, ...args], { cwd: ROOT });
   expect(status).toBe(0);
   return folder;
 }
+
+const corpus = (...args: string[]) => written('bench/corpus.mjs', '200', ...args);
+const modules = (...args: string[]) => written('bench/modules.mjs', ...args);
 
 /** One digest over the paths and bytes of all files. */
 function digestOf(folder: string): string {
@@ -26,6 +29,15 @@ function digestOf(folder: string): string {
     hash.update(path.relative(folder, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
+}
+
+/** How many resources a check sees, and how many of them through calls of modules. */
+function resourcesIn(folder: string): { roots: number; called: number } {
+  const documents = JSON.parse(wechatPolicy('resources', folder).stdout) as {
+    $context: { address: string };
+  }[];
+  const called = documents.filter(({ $context }) => $context.address.startsWith('module.')).length;
+  return { roots: documents.length - called, called };
 }
 
 afterAll(() => {
@@ -43,5 +55,27 @@ describe('the corpus of the benchmark', () => {
     const { report } = jsonReport('check', corpus());
     expect(report.diagnostics).toEqual([]);
     expect(report.findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the Terraform modules of the benchmark', () => {
+  test('are the same for the same seed, and others for another', () => {
+    const first = digestOf(modules('350', '1'));
+    expect(digestOf(modules('350', '1'))).toBe(first);
+    expect(digestOf(modules('350', '1', '7'))).not.toBe(first);
+  });
+
+  test('are understood by a check, without a diagnostic; some of their verdicts are unknown', () => {
+    const { report } = jsonReport('check', modules('500', '1'));
+    expect(report.diagnostics).toEqual([]);
+    expect(report.findings.length).toBeGreaterThan(0);
+    expect(report.summary.verdicts.unknown).toBeGreaterThan(0);
+  });
+
+  test('give as many times the resources as they are called, but for those of the roots', () => {
+    const [once, thrice] = ['1', '3'].map((calls) => modules('350', calls)) as [string, string];
+    const { roots, called } = resourcesIn(once);
+    expect(called).toBeGreaterThan(1000);
+    expect(resourcesIn(thrice)).toEqual({ roots, called: 3 * called });
   });
 });

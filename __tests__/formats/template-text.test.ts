@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type StandaloneReader, standaloneReader } from '../../src/formats/hcl/template-text.js';
+import {
+  loadedReader,
+  type StandaloneReader,
+  standaloneReader,
+} from '../../src/formats/hcl/template-text.js';
 
 let reader: StandaloneReader;
 
 beforeAll(async () => {
-  reader = await standaloneReader();
+  reader = await loadedReader();
 });
 
 /** The template in short: texts as they are, everything else by its kind. */
@@ -48,4 +52,12 @@ describe('an expression that stands alone', () => {
     expect(reader.expression('aws.cn')).toMatchObject({ kind: 'traversal', root: 'aws' });
     for (const text of ['', 'a b', 'a\nb = 1', 'a }', '"x']) expect(reader.expression(text)).toBeUndefined();
   });
+});
+
+test('without the grammar the ordinary is read all the same, and the unusual is not', () => {
+  const direct = standaloneReader();
+  expect(direct.template('a ${var.b} c')).toEqual(reader.template('a ${var.b} c'));
+  expect(direct.expression('map(string)')).toEqual(reader.expression('map(string)'));
+  expect(reader.template('${größe}')).toMatchObject({ kind: 'template' });
+  expect(direct.template('${größe}')).toBeUndefined();
 });

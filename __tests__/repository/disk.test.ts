@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type DiskOptions, diskRepository } from '../../src/repository/disk.js';
@@ -102,4 +102,12 @@ test('a link inside the tree is read', () => {
   const repository = diskRepository(folder);
   expect(repository.files).toEqual(['link.tf', 'real.tf']);
   expect(repository.read('link.tf')).toEqual({ text: 'x' });
+});
+
+test('a file that is no text can be read as bytes', () => {
+  const root = folderOf({});
+  writeFileSync(path.join(root, 'cert.p12'), Buffer.from([0x30, 0x82, 0xff, 0x00]));
+  const { read } = diskRepository(root);
+  expect(read('cert.p12', true)).toEqual({ text: '\x30\x82\xff\x00' });
+  expect(read('cert.p12')).toMatchObject({ diagnostic: { code: 'unreadable' } });
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LineTable } from '../formats/line-table.js';
 import type { Excerpt, Finding } from '../model/finding.js';
-import type { Location } from '../model/location.js';
+import type { Location, Range } from '../model/location.js';
 import type { Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
 import type { PreparedRule } from '../policies/rule.js';
 import { excerptOf } from './excerpt.js';
+import { withoutSecrets } from './redact-ranges.js';
 
 export interface FindingInput {
   readonly rule: PreparedRule;
@@ -15,6 +16,8 @@ export interface FindingInput {
   readonly unknowns: readonly string[];
   /** Lines of a file, where it is at hand. */
   lines(file: string): LineTable | undefined;
+  /** Where the file holds what must not be shown. */
+  secretsIn(file: string): readonly Range[];
 }
 
 export async function createFinding(input: FindingInput): Promise<Finding> {
@@ -44,11 +47,11 @@ function undecidedMessage(message: string, unknowns: readonly string[]): string 
   return `Cannot be decided from the repository (it depends on ${unknowns.join(', ')}): ${message}`;
 }
 
-function excerptAt({ rule, lines }: FindingInput, location: Location): Excerpt {
+function excerptAt({ rule, lines, secretsIn }: FindingInput, location: Location): Excerpt {
   const table = lines(location.file);
   return table === undefined
     ? { startLine: location.startLine, lines: [] }
-    : excerptOf(table, location, rule.sensitive);
+    : excerptOf(withoutSecrets(table, secretsIn(location.file)), location, rule.sensitive);
 }
 
 /**

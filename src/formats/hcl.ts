@@ -1,10 +1,10 @@
-import type { Parser } from 'web-tree-sitter';
 import { join, type Pointer } from '../model/pointer.js';
 import { escapeReservedKey } from '../model/unknown.js';
 import { withoutByteOrderMark } from './byte-order-mark.js';
 import { Document, type ParseResult, type SourceText } from './document.js';
 import type { Block, Body } from './hcl/ast.js';
 import { convertBodyIn } from './hcl/body.js';
+import { readDirectly } from './hcl/direct/body.js';
 import { loadParser } from './hcl/parser.js';
 import { bodyPositions } from './hcl/positions.js';
 import type { Reading } from './hcl/reading.js';
@@ -57,7 +57,7 @@ export async function parseHcl(original: SourceText): Promise<ParseResult> {
   const source = withoutByteOrderMark(original);
   const problems = new Problems(source);
   try {
-    const body = readBody(await loadParser(), { text: source.text, problems });
+    const body = readDirectly(source.text) ?? (await readByGrammar({ text: source.text, problems }));
     return { documents: [new HclDocument(source, body)], diagnostics: problems.list };
   } catch {
     // Out of memory in WebAssembly, or its files are missing: nothing that the text of the file should cause.
@@ -66,7 +66,9 @@ export async function parseHcl(original: SourceText): Promise<ParseResult> {
   }
 }
 
-function readBody(parser: Parser, reading: Reading): Body {
+/** What `readDirectly` gave up on: mistakes most of all. */
+async function readByGrammar(reading: Reading): Promise<Body> {
+  const parser = await loadParser();
   const syntax = parseSyntax(parser, reading.text);
   return 'root' in syntax ? convertBodyIn(syntax.root, reading) : new Recovery(parser, reading).readFile();
 }

@@ -11,6 +11,12 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   tfvars: 'hcl',
   properties: 'properties',
   env: 'dotenv',
+  key: 'key',
+  pem: 'key',
+  p12: 'key',
+  pfx: 'key',
+  php: 'php',
+  toml: 'toml',
 };
 
 /** The syntax that a file's name promises; undefined for names that promise none of ours. */
@@ -34,5 +40,11 @@ export async function parse(source: SourceText, format: FormatName): Promise<Par
       return (await import('./dotenv.js')).parseDotenv(source);
     case 'properties':
       return (await import('./properties.js')).parseProperties(source);
+    case 'php':
+      return (await import('./php.js')).parsePhp(source);
+    case 'toml':
+      return (await import('./toml.js')).parseToml(source);
+    case 'key':
+      return (await import('./key.js')).parseKey(source);
   }
 }

@@ -17,6 +17,9 @@ export const MAX_ALIAS_EXPANSION = 100_000;
 /** Keys copied by YAML merge keys (`<<`) in one document; js-yaml's default. Each copy costs memory at once. */
 export const MAX_MERGED_KEYS = 10_000;
 
+/** Characters of a PHP file: its parser is no faster than that of code, and settings of this size are generated. */
+export const MAX_PHP_LENGTH = 512 * 1024;
+
 /** Problems of one kind listed for one file; after that, one more says that there are others. */
 export const MAX_PROBLEMS_LISTED = 10;
 

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Provider, Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
 import { type Acknowledgement, type AcknowledgementFile, judgeAll } from './acknowledgements.js';
+import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics, noticesOf } from './consistency.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
@@ -35,6 +36,8 @@ export interface ResourceContext {
     readonly jurisdiction?: string | Unknown;
   };
   readonly holds?: Holdings;
+  /** Of an app within the app: is it on the declared list of its kind? */
+  readonly allowed?: boolean;
   /** The valid part of the integration manifest, defaults filled in. */
   readonly integration?: Readonly<Record<string, unknown>>;
 }
@@ -117,10 +120,12 @@ function declared(
     ],
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
+      const allowed = isAllowed(resource, manifest);
       const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
       return {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
+        ...(allowed === undefined ? {} : { allowed }),
         integration,
       };
     },

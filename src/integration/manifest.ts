@@ -58,6 +58,8 @@ export interface Manifest {
   readonly transfers?: List<Transfer>;
   readonly privacyNotices?: List<{ readonly geography: string; readonly url: string }>;
   readonly certifications?: List<Certification>;
+  /** AppIDs that were reviewed. */
+  readonly allowList?: { readonly plugins?: List<string>; readonly miniPrograms?: List<string> };
 }
 
 export interface ReadManifest {

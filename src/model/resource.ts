@@ -32,6 +32,8 @@ export interface Resource {
    * (its first line, not its whole body) that lacks it. Computed on demand only.
    */
   locate(pointer: Pointer): Located;
+  /** Must the value not be printed, since the manifest says that it is sensitive? Computed on demand only. */
+  isSensitive?(pointer: Pointer): boolean;
   /** All lines of the resource, to tell whether a change touched it. */
   extent(): Location;
 }

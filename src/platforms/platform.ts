@@ -1,5 +1,6 @@
 import type { Document, SourceText } from '../formats/document.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Range } from '../model/location.js';
 import type { Resource } from '../model/resource.js';
 
 /** The documents of one folder that a platform recognised, or of several that are read together (`readsWith`). */
@@ -10,6 +11,8 @@ export interface Folder {
   readonly documents: readonly Document[];
   /** Is there such a file in the repository? `path` is relative to the checked root. */
   exists(path: string): boolean;
+  /** All files of the repository, sorted, relative to the checked root. */
+  list?(): readonly string[];
   /** The text of such a file, for manifests that include others; undefined if it cannot be read. */
   read?(path: string): string | undefined;
 }
@@ -18,6 +21,8 @@ export interface PlatformResult {
   readonly resources: readonly Resource[];
   /** Complete once the values of the resources were read: those that are computed late may add to it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a file holds what must not be shown, beyond what looks like a secret; asked for files with findings. */
+  secretsIn?(file: string): readonly Range[];
 }
 
 /** What gives a manifest its meaning. Pure: text and values in, resources out. */

@@ -48,8 +48,8 @@ export function diskRepository(root: string, options: DiskOptions = {}): Reposit
   return {
     files: walk.files.sort(),
     diagnostics: walk.diagnostics,
-    read: (file) =>
-      readInside(realRoot, file, options.isGenerated?.(file) ? MAX_GENERATED_BYTES : MAX_FILE_BYTES),
+    read: (file, asBytes) =>
+      readInside(realRoot, file, options.isGenerated?.(file) ? MAX_GENERATED_BYTES : MAX_FILE_BYTES, asBytes),
   };
 }
 

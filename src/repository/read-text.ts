@@ -8,26 +8,35 @@ import { MAX_FILE_BYTES } from './limits.js';
 export type ReadText = { readonly text: string } | { readonly diagnostic: Diagnostic };
 
 /** A file inside a root, read through no link that leads out of it. */
-export function readInside(root: string, file: string, maxBytes = MAX_FILE_BYTES): ReadText {
+export function readInside(root: string, file: string, maxBytes = MAX_FILE_BYTES, asBytes = false): ReadText {
   try {
     const absolute = path.join(root, file);
     // A link may have been swapped since the walk: look again before following it.
     if (lstatSync(absolute).isSymbolicLink() && !isInside(root, realpathSync(absolute))) {
       return refused('outside-repository', OUTSIDE, file);
     }
-    return readText(absolute, file, maxBytes);
+    return readText(absolute, file, maxBytes, asBytes);
   } catch {
     return refused('unreadable', 'The file cannot be read.', file);
   }
 }
 
-/** @param shown how the file is named in a diagnostic */
-export function readText(absolute: string, shown: string, maxBytes = MAX_FILE_BYTES): ReadText {
+/**
+ * @param shown how the file is named in a diagnostic
+ * @param asBytes one character for each byte
+ */
+export function readText(
+  absolute: string,
+  shown: string,
+  maxBytes = MAX_FILE_BYTES,
+  asBytes = false,
+): ReadText {
   try {
     if (statSync(absolute).size > maxBytes) {
       return refused('limit-reached', `The file is larger than ${maxBytes} bytes and is not read.`, shown);
     }
-    const text = decode(readFileSync(absolute));
+    const bytes = readFileSync(absolute);
+    const text = asBytes ? bytes.toString('latin1') : decode(bytes);
     return text === undefined
       ? refused('unreadable', 'The file is not UTF-8 or UTF-16 text.', shown)
       : { text };

@@ -6,6 +6,9 @@ export interface Repository {
   readonly files: readonly string[];
   /** What could not be listed. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Decoded text without byte-order mark, or why there is none. */
-  read(file: string): { readonly text: string } | { readonly diagnostic: Diagnostic };
+  /**
+   * Decoded text without byte-order mark, or why there is none.
+   * @param asBytes one character for each byte: for formats that are no text
+   */
+  read(file: string, asBytes?: boolean): { readonly text: string } | { readonly diagnostic: Diagnostic };
 }

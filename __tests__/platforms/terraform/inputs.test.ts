@@ -155,6 +155,13 @@ describe('the place to edit', () => {
     expect(await places('a_b.c', '/v', { 'main.tf': text })).toEqual(['main.tf:6 var.x']);
   });
 
+  test('is what a negation negates', async () => {
+    const text =
+      'variable "off" {\n  default = true\n}\nresource "a_b" "c" {\n  v = !(var.off)\n  w = !true\n}\n';
+    expect(await places('a_b.c', '/v', { 'main.tf': text })).toEqual(['main.tf:2 true', 'main.tf:5 var.off']);
+    expect(await places('a_b.c', '/w', { 'main.tf': text })).toEqual(['main.tf:6 !true']);
+  });
+
   test('is the branch that is taken, and the argument of a conversion', async () => {
     const text =
       'variable "p" {\n  default = true\n}\nresource "a_b" "c" {\n  v = var.p ? { a = "${var.p}" } : null\n}\n';

@@ -296,7 +296,7 @@ describe('what is no usable plan', () => {
   });
 
   test('a state, or any other JSON of this name, is none', async () => {
-    expect(await read({ 'plan.json': '{"format_version": "1.0", "values": {}}' })).toEqual({
+    expect(await read({ 'plan.json': '{"format_version": "1.0", "values": {}}' })).toMatchObject({
       resources: [],
       diagnostics: [],
     });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Files, resource } from './support.js';
+import fc from 'fast-check';
+import type { Resource } from '../../../src/model/resource.js';
+import { type Files, read, resource } from './support.js';
 
 async function contextOf(address: string, files: Files | string) {
   const { context } = await resource(address, typeof files === 'string' ? { 'main.tf': files } : files);
@@ -119,5 +121,68 @@ describe('references', () => {
       aws_s3_bucket_policy: [{}],
     });
     expect((await contextOf('aws_s3_bucket.other', text)).referencedBy).toEqual({});
+  });
+
+  test('say the same in whatever order they are asked for', async () => {
+    const files = {
+      'main.tf': `
+        variable "key" {}
+        variable "bucket" {}
+        resource "aws_kms_key" "k" { count = 2 }
+        resource "aws_s3_bucket" "logs" { bucket = "logs" }
+        resource "aws_s3_bucket" "named" {
+          for_each = { a = 1, b = 2 }
+          bucket   = "\${var.bucket}-\${each.key}"
+        }
+        resource "aws_s3_bucket_policy" "text" { bucket = "logs" }
+        resource "aws_s3_bucket_policy" "open" { bucket = var.bucket }
+        resource "aws_s3_bucket_acl" "each" {
+          for_each = aws_s3_bucket.named
+          bucket   = each.value.id
+        }
+        resource "aws_s3_bucket_versioning" "some" { bucket = aws_s3_bucket.named[var.key].id }
+        resource "aws_ebs_volume" "v" { kms_key_id = aws_kms_key.k[1].arn }
+        resource "aws_ebs_volume" "w" { kms_key_id = "\${aws_kms_key.k[0].arn}\${var.key}\${aws_s3_bucket.logs.id}" }
+        module "inner" {
+          source = "./inner"
+          bucket = aws_s3_bucket.logs.id
+        }
+      `,
+      'inner/main.tf': `
+        variable "bucket" {}
+        resource "aws_s3_bucket_policy" "inner" { bucket = var.bucket }
+        resource "aws_s3_bucket_acl" "inner" { bucket = "logs" }
+      `,
+    };
+    type Facts = Readonly<Record<'references' | 'referencedBy', Readonly<Record<string, unknown>>>>;
+    const factsOf = ({ context }: Resource): Facts => context as Facts;
+    const whole = new Map(
+      (await read(files)).resources.map((found) => [found.address, JSON.stringify(factsOf(found))]),
+    );
+    expect([...whole.values()].filter((text) => text.length > 40).length).toBeGreaterThan(8);
+    const types = [
+      'aws_kms_key',
+      'aws_s3_bucket',
+      'aws_s3_bucket_policy',
+      'aws_s3_bucket_acl',
+      'aws_ebs_volume',
+    ];
+    const question = fc.record({
+      address: fc.constantFrom(...whole.keys()),
+      side: fc.constantFrom('references' as const, 'referencedBy' as const),
+      type: fc.constantFrom(...types, 'aws_instance'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(question, { maxLength: 20 }), async (questions) => {
+        const { resources } = await read(files);
+        const byAddress = new Map(resources.map((found) => [found.address, factsOf(found)]));
+        for (const { address, side, type } of questions) {
+          const one = JSON.stringify(byAddress.get(address)?.[side][type]);
+          const all = (JSON.parse(whole.get(address) ?? '{}') as Facts)[side];
+          expect(one).toBe(JSON.stringify(all[type]));
+        }
+        for (const [address, facts] of byAddress) expect(JSON.stringify(facts)).toBe(whole.get(address));
+      }),
+    );
   });
 });

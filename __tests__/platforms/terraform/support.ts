@@ -7,14 +7,18 @@ import type { TerraformSettings } from '../../../src/platforms/terraform/setting
 /** Files by path, which may lie in several folders. */
 export type Files = Readonly<Record<string, string>>;
 
-/** What Terraform makes of files that are read together. */
-export async function read(files: Files, settings: TerraformSettings = {}) {
+/**
+ * What Terraform makes of files that are read together.
+ * @param others that are only there to be read by functions
+ */
+export async function read(files: Files, settings: TerraformSettings = {}, others: Files = {}) {
   const documents = [];
   for (const [file, text] of Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const format = formatOf(file);
     if (format !== undefined) documents.push(...(await parse({ file, text }, format)).documents);
   }
-  return terraformWith(settings).read({ path: '', documents, exists: () => false });
+  const folder = { path: '', documents, exists: () => false, read: (file: string) => others[file] };
+  return terraformWith(settings).read(folder);
 }
 
 /** Values by address. */

@@ -174,7 +174,7 @@ data:
     expect(place(found[0], '/appId')).toBe('k8s/api.yaml:11:22');
     expect(place(found[1], '/apiV3Key')).toBe('k8s/api.yaml:19:26');
     expect(found[0]?.context).toEqual({
-      elsewhere: ['token', 'encodingAesKey', 'callbackUrl', 'oauthRedirectUrl'],
+      elsewhere: ['token', 'encodingAesKey', 'callbackUrl', 'oauthRedirectUrl', 'apiHost'],
     });
   });
 

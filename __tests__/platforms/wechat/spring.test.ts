@@ -128,7 +128,7 @@ wx: {mp: {appId: c, secret: s}}
 `;
     const found = await accounts({ 'application.yml': text });
     expect(found.map(({ address, context }) => [address, context])).toEqual([
-      ['wechat_official_account.wx.mp', {}],
+      ['wechat_official_account.wx.mp', { overridden: ['appId', 'appSecret'] }],
       ['wechat_official_account.wx.mp#2', { stage: 'development' }],
       ['wechat_official_account.wx.mp#3', {}],
     ]);

@@ -1,6 +1,8 @@
+import type { Parser } from 'web-tree-sitter';
 import { Problems } from '../problems.js';
-import type { Expression } from './ast.js';
+import type { Body, Expression } from './ast.js';
 import { convertBodyIn } from './body.js';
+import { readDirectly } from './direct/body.js';
 import { loadParser } from './parser.js';
 import { parseSyntax } from './syntax-tree.js';
 
@@ -15,18 +17,17 @@ export interface StandaloneReader {
   template(text: string): Expression | undefined;
 }
 
-/** Rejects where the parser is not there, as `loadParser`. */
-export async function standaloneReader(): Promise<StandaloneReader> {
-  const parser = await loadParser();
+/** The reader with the grammar, for texts that are likely to come; rejects where it is not there, as `loadParser`. */
+export async function loadedReader(): Promise<StandaloneReader> {
+  return standaloneReader(await loadParser());
+}
+
+/** @param grammar for what is not read directly: without it, that counts as not valid */
+export function standaloneReader(grammar?: Parser): StandaloneReader {
   const read = (text: string): Expression | undefined => {
-    const source = { file: '', text };
-    const syntax = parseSyntax(parser, text);
-    if (!('root' in syntax)) return undefined;
-    const problems = new Problems(source);
-    const { attributes, blocks } = convertBodyIn(syntax.root, { text, problems });
+    const { attributes, blocks } = readDirectly(text) ?? (grammar && readBy(grammar, text)) ?? NOTHING;
     const [only] = attributes;
-    const isWhole = attributes.length === 1 && blocks.length === 0 && problems.list.length === 0;
-    return isWhole ? only?.expression : undefined;
+    return attributes.length === 1 && blocks.length === 0 ? only?.expression : undefined;
   };
   return {
     expression: (text) => read(`t = ${text}\n`),
@@ -37,6 +38,16 @@ export async function standaloneReader(): Promise<StandaloneReader> {
       return heredoc && withoutLastNewline(heredoc, text.endsWith('}'));
     },
   };
+}
+
+const NOTHING: Body = { attributes: [], blocks: [] };
+
+/** Undefined for what the grammar does not take. */
+function readBy(grammar: Parser, text: string): Body | undefined {
+  const syntax = parseSyntax(grammar, text);
+  const problems = new Problems({ file: '', text });
+  const body = 'root' in syntax ? convertBodyIn(syntax.root, { text, problems }) : undefined;
+  return problems.list.length === 0 ? body : undefined;
 }
 
 /** Could the text hold an interpolation, a directive or an escaped one? */

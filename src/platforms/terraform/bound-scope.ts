@@ -21,6 +21,14 @@ export class BoundScope implements TracedScope {
     return this.outer.functions;
   }
 
+  get module(): TracedScope['module'] {
+    return this.outer.module;
+  }
+
+  declared(names: readonly string[]): ReturnType<TracedScope['declared']> {
+    return names[0] === this.name ? undefined : this.outer.declared(names);
+  }
+
   lookup(names: readonly string[]): ReturnType<Scope['lookup']> {
     const [name, attribute] = names;
     if (name !== this.name) return this.outer.lookup(names);

@@ -4,6 +4,7 @@ import { unknown } from '../../model/unknown.js';
 import { Budget } from './expression/budget.js';
 import { evaluate } from './expression/evaluate.js';
 import type { Term } from './expression/term.js';
+import type { FunctionProblem } from './root-functions.js';
 import type { Written } from './written.js';
 
 /** Instances of one block. Beyond it the block is taken as a whole, as if their number were unknown. */
@@ -19,24 +20,44 @@ const TOO_MUCH = unknown('too much to compute');
 export class Evaluation {
   readonly diagnostics: Diagnostic[] = [];
   readonly #reported = new Set<string>();
+  #noted: FunctionProblem | undefined;
   #instances = 0;
   #depth = 0;
 
-  evaluate({ document, expression, scope }: Written): Term {
+  evaluate(written: Written): Term {
+    const { expression, scope } = written;
     if (expression.kind === 'literal') return expression.value;
     const budget = new Budget();
     if (this.#depth < MAX_DEPTH) {
+      const outer = this.#noted;
+      this.#noted = undefined;
       this.#depth++;
       try {
         const term = evaluate(expression, scope, budget);
+        if (this.#noted !== undefined) this.reportProblem(this.#noted, written);
         if (!budget.spent) return term;
       } finally {
         this.#depth--;
+        this.#noted = outer;
       }
     }
-    const message = 'This is too much to compute; its value stays unknown.';
-    this.report('limit-reached', 'warning', message, document, expression.span);
+    this.reportProblem('too-much', written);
     return TOO_MUCH;
+  }
+
+  /** A function that is being called ran into this. */
+  note(problem: FunctionProblem): void {
+    this.#noted = problem;
+  }
+
+  private reportProblem(problem: FunctionProblem, { document, expression }: Written): void {
+    if (problem === 'too-much') {
+      const message = 'This is too much to compute; its value stays unknown.';
+      this.report('limit-reached', 'warning', message, document, expression.span);
+    } else {
+      const message = 'A function here reads outside of the checked folder; its value stays unknown.';
+      this.report('outside-repository', 'notice', message, document, expression.span);
+    }
   }
 
   /** May that many instances be made? Reports it at the argument if not. */

@@ -1,5 +1,6 @@
 import { unknown } from '../../model/unknown.js';
 import type { Configuration } from './configuration.js';
+import { DataSources } from './data-sources.js';
 import { attributeOf, type Declaration, isSensitive } from './declaration.js';
 import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
@@ -10,9 +11,10 @@ import type { RootInputs } from './inputs.js';
 import { Memo } from './memo.js';
 import type { Called, ModuleCalls } from './module-calls.js';
 import type { Plan } from './plan.js';
-import { plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
+import { Providers } from './provider.js';
+import { type Instance, plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 import { Variables } from './variables.js';
-import type { TracedScope, Written } from './written.js';
+import type { Declared, TracedScope, Written } from './written.js';
 
 /** Where a module instance was called. */
 export interface Call {
@@ -31,11 +33,13 @@ type Traced = ReturnType<TracedScope['originOf']>;
 export class ModuleInstance implements TracedScope {
   /** Before every address in it: `module.shop["eu"].`, or '' for a root module. */
   readonly path: string;
+  readonly dataSources: DataSources;
   readonly #variables: Variables;
   readonly #locals = new Memo<Term>();
   readonly #outputs = new Memo<Term>();
   readonly #repetitions = new Memo<Repetition | undefined>();
   readonly #called = new Memo<Called | undefined>();
+  #providers: Providers | undefined;
   /** Of the root module. */
   readonly plan: Plan | undefined;
 
@@ -51,6 +55,16 @@ export class ModuleInstance implements TracedScope {
     this.plan =
       this.call?.caller.plan ?? (typeof origin === 'object' && 'files' in origin ? origin.plan : undefined);
     this.#variables = new Variables(this, evaluation);
+    this.dataSources = new DataSources(this, evaluation);
+  }
+
+  get module(): ModuleInstance {
+    return this;
+  }
+
+  get providers(): Providers {
+    this.#providers ??= new Providers(this, this.call?.caller.providers, this.evaluation);
+    return this.#providers;
   }
 
   /** Undefined for a root module, and for one whose calls cannot be followed. */
@@ -119,6 +133,17 @@ export class ModuleInstance implements TracedScope {
     }
   }
 
+  declared(names: readonly string[]): Declared | undefined {
+    const [root, name = ''] = names;
+    if (root === 'var') {
+      const variable = this.configuration.variables.get(name);
+      return variable && { variable };
+    }
+    const used = root === 'data' ? 3 : 2;
+    const declaration = this.configuration.declarationAt(names.slice(0, used).join('.'));
+    return declaration && { declaration, module: this, used };
+  }
+
   private local(name: string): Term | undefined {
     const written = this.writtenLocal(name);
     return (
@@ -184,16 +209,30 @@ export class ModuleInstance implements TracedScope {
     const address = names.slice(0, length).join('.');
     const declaration = names.length < length ? undefined : this.configuration.declarationAt(address);
     const repetition = declaration && this.repetition(declaration);
-    if (repetition === undefined) return undefined;
+    if (declaration === undefined || repetition === undefined) return undefined;
     const { shape, instances } = repetition;
-    const one = (key: string) => unknown(`${this.path}${address}${key}`);
-    if (shape === 'list')
-      return found(
-        instances.map(({ key }) => one(key)),
-        length,
-      );
-    if (shape === 'map') return found(byKey(instances.map(({ key }) => [key, one(key)])), length);
-    return found(unknown(`${this.path}${names.join('.')}`), names.length);
+    const one = (instance: Instance) => {
+      const name = `${this.path}${address}${instance.key}`;
+      return this.dataSources.all(declaration, instance, name) ?? unknown(name);
+    };
+    if (shape === 'list') return found(instances.map(one), length);
+    if (shape === 'map') return found(byKey(instances.map((each) => [each.key, one(each)])), length);
+    return (
+      this.exported(declaration, instances[0], names[length], length) ??
+      found(unknown(`${this.path}${names.join('.')}`), names.length)
+    );
+  }
+
+  /** An attribute of a data source that follows from the configuration. */
+  private exported(
+    declaration: Declaration,
+    instance: Instance | undefined,
+    attribute: string | undefined,
+    length: number,
+  ): Looked {
+    if (instance === undefined || attribute === undefined) return undefined;
+    const known = this.dataSources.known(declaration, instance) ?? {};
+    return Object.hasOwn(known, attribute) ? found(known[attribute], length + 1) : undefined;
   }
 
   private workspace(): Term | undefined {

@@ -1,80 +1,113 @@
+import { groupBy } from '../../formats/hcl/group-by.js';
 import { isUnknown } from '../../model/unknown.js';
 import { isCompanionOf } from './affinity.js';
-import type { TerraformResource } from './resource.js';
+import type { Node } from './resource-node.js';
 
 /** Arguments by which a resource gives its own name, and its companions the name of the one that they belong to. */
 const NAMING_ARGUMENTS = ['bucket', 'name'] as const;
 
-interface Named {
-  readonly resource: TerraformResource;
+type NamingArgument = (typeof NAMING_ARGUMENTS)[number];
+
+interface Keyed {
+  readonly key: string;
+  readonly node: Node;
 }
 
 /** Companions that give the name of their resource as text, as in `bucket = "logs"` on both. */
-export interface NamedByText<Node> {
-  readonly links: readonly (readonly [source: Node, target: Node])[];
-  /** Types of companions that may mean this resource, since its own name is unknown; with what that depends on. */
-  possibleSources(target: Node): ReadonlyMap<string, string>;
-}
+export class NamedByText {
+  /** By owning type: its resources, by argument and name. */
+  readonly #byName = new Map<string, ReadonlyMap<string, readonly Keyed[]>>();
+  readonly #first = new Map<string, Node | undefined>();
+  /** By type: the types of which it is a companion. */
+  readonly #owners = new Map<string, readonly string[]>();
 
-export function linksByName<Node extends Named>(nodes: readonly Node[]): NamedByText<Node> {
-  const targets = new Map<string, Node[]>();
-  const kinds = new Set(nodes.map(({ resource }) => resource.type));
-  const companionTypes = new Map<string, Set<string>>();
-  const links: [Node, Node][] = [];
-  for (const node of nodes) {
-    for (const [name, text] of textNames(node)) push(targets, keyOf(node.resource.type, name, text), node);
+  /** @param byType the resources of one module */
+  constructor(private readonly byType: ReadonlyMap<string, readonly Node[]>) {}
+
+  /** The resources whose names a companion gives. */
+  targetsOf(node: Node): Node[] {
+    return this.ownersOf(node.resource.type).flatMap((owner) => {
+      const byName = this.byNameOf(owner);
+      return textNames(node).flatMap(([name, text]) =>
+        (byName.get(keyOf(name, text)) ?? []).map((named) => named.node),
+      );
+    });
   }
-  for (const node of nodes) {
-    for (const owner of ownersOf(node.resource.type, kinds)) {
-      for (const [name, text] of textNames(node)) {
-        const key = `${owner} ${name}`;
-        companionTypes.set(key, (companionTypes.get(key) ?? new Set()).add(node.resource.type));
-        for (const target of targets.get(keyOf(owner, name, text)) ?? []) links.push([node, target]);
-      }
+
+  /** What it depends on whether a companion of the type means this resource, since its own name is unknown. */
+  possibleSource(target: Node, type: string): string | undefined {
+    if (!isCompanionOf(type, target.resource.type)) return undefined;
+    return this.unknownNames(target)
+      .filter(([name]) => this.firstNaming(type, name) !== undefined)
+      .at(-1)?.[1];
+  }
+
+  /** The types of companions that may mean this resource, in the order of the first of each. */
+  possibleSourceTypes(target: Node): string[] {
+    const companions = [...this.byType.keys()].filter((type) => isCompanionOf(type, target.resource.type));
+    const types = this.unknownNames(target).flatMap(([name]) =>
+      companions
+        .map((type) => ({ type, place: this.firstNaming(type, name)?.place }))
+        .filter(({ place }) => place !== undefined)
+        .sort((a, b) => (a.place ?? 0) - (b.place ?? 0))
+        .map(({ type }) => type),
+    );
+    return [...new Set(types)];
+  }
+
+  private unknownNames(target: Node): [NamingArgument, string][] {
+    return NAMING_ARGUMENTS.flatMap((name): [NamingArgument, string][] => {
+      const value = target.resource.value[name];
+      return isUnknown(value) ? [[name, value.$unknown]] : [];
+    });
+  }
+
+  /** The first of a type that gives a name as text. */
+  private firstNaming(type: string, name: NamingArgument): Node | undefined {
+    const key = keyOf(name, type);
+    if (!this.#first.has(key)) {
+      const nodes = this.byType.get(type);
+      this.#first.set(
+        key,
+        nodes?.find(({ resource }) => typeof resource.value[name] === 'string'),
+      );
     }
+    return this.#first.get(key);
   }
-  return { links, possibleSources: (target) => possibleSources(target, companionTypes) };
-}
 
-function possibleSources(
-  target: Named,
-  companionTypes: ReadonlyMap<string, ReadonlySet<string>>,
-): ReadonlyMap<string, string> {
-  const possible = new Map<string, string>();
-  for (const name of NAMING_ARGUMENTS) {
-    const value = namingValue(target, name);
-    if (!isUnknown(value)) continue;
-    for (const type of companionTypes.get(`${target.resource.type} ${name}`) ?? [])
-      possible.set(type, value.$unknown);
+  private byNameOf(owner: string): ReadonlyMap<string, readonly Keyed[]> {
+    let byName = this.#byName.get(owner);
+    if (byName === undefined) {
+      const named = (this.byType.get(owner) ?? []).flatMap((node) =>
+        textNames(node).map(([name, text]) => ({ key: keyOf(name, text), node })),
+      );
+      byName = groupBy(named, ({ key }) => key);
+      this.#byName.set(owner, byName);
+    }
+    return byName;
   }
-  return possible;
+
+  /** Every type that `type` continues. */
+  private ownersOf(type: string): readonly string[] {
+    let owners = this.#owners.get(type);
+    if (owners === undefined) {
+      const words = type.split('_');
+      owners = words
+        .map((_, index) => words.slice(0, index).join('_'))
+        .filter((owner) => this.byType.has(owner) && isCompanionOf(type, owner));
+      this.#owners.set(type, owners);
+    }
+    return owners;
+  }
 }
 
-/** The types of which `type` is a companion: every one that it continues. */
-function ownersOf(type: string, kinds: ReadonlySet<string>): string[] {
-  const words = type.split('_');
-  return words
-    .map((_, index) => words.slice(0, index).join('_'))
-    .filter((owner) => kinds.has(owner) && isCompanionOf(type, owner));
-}
-
-function textNames(node: Named): [string, string][] {
-  return NAMING_ARGUMENTS.flatMap((name): [string, string][] => {
-    const value = namingValue(node, name);
+function textNames({ resource }: Node): [NamingArgument, string][] {
+  return NAMING_ARGUMENTS.flatMap((name): [NamingArgument, string][] => {
+    const value = resource.value[name];
     return typeof value === 'string' ? [[name, value]] : [];
   });
 }
 
-function namingValue({ resource }: Named, name: string): unknown {
-  return resource.argument(name);
-}
-
-function keyOf(type: string, name: string, text: string): string {
-  return `${type} ${name} ${text}`;
-}
-
-function push<Node>(map: Map<string, Node[]>, key: string, node: Node): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [node]);
-  else list.push(node);
+function keyOf(name: NamingArgument, text: string): string {
+  return `${name} ${text}`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Expression, Traversal } from '../../formats/hcl/ast.js';
 import { nameOf, traversalsIn, traversalsInBody } from '../../formats/hcl/references.js';
-import { unknownsIn } from '../../model/unknown.js';
+import { escapeReservedKey, unknownsIn } from '../../model/unknown.js';
 import { argument } from './declaration.js';
 import type { TerraformResource } from './resource.js';
 import { isMetaArgument } from './value.js';
@@ -22,32 +22,59 @@ export function addressOf(traversal: Traversal): string {
     .join('.');
 }
 
+/** What a block may refer to, by its expressions alone: the same for all of its instances. */
+interface Mentions {
+  /** Addresses that it refers to. */
+  readonly targets: ReadonlySet<string>;
+  /** Arguments that may be open ends, unless their values say more. */
+  readonly open: readonly OpenEnd[];
+}
+
+const mentioned = new WeakMap<Block, Mentions>();
+
+function mentionsOf(block: Block): Mentions {
+  let mentions = mentioned.get(block);
+  if (mentions === undefined) {
+    mentions = { targets: findTargets(block), open: findOpen(block) };
+    mentioned.set(block, mentions);
+  }
+  return mentions;
+}
+
+export function targetsOf(block: Block): ReadonlySet<string> {
+  return mentionsOf(block).targets;
+}
+
 /**
- * Addresses that a block refers to. `depends_on`, `count`, `provider` and `lifecycle` only order or choose;
- * `for_each` counts, because `each.value` then stands for what it goes through.
+ * `depends_on`, `count`, `provider` and `lifecycle` only order or choose; `for_each` counts, because `each.value` then
+ * stands for what it goes through.
  */
-export function targetsOf(block: Block): Set<string> {
+function findTargets(block: Block): Set<string> {
   const attributes = block.body.attributes.filter(({ name }) => name === 'for_each' || !isMetaArgument(name));
   const blocks = block.body.blocks.filter(({ type }) => type !== 'lifecycle');
   return new Set(traversalsInBody({ attributes, blocks }).map(addressOf));
 }
 
-/**
- * The open ends of a resource. Where `for_each` goes through resources, `each` is not open.
- * @param isResource does an unknown value of this name come from a resource that is known?
- */
-export function openEndsOf(resource: TerraformResource, isResource: (name: string) => boolean): OpenEnd[] {
-  const { block } = resource.declaration;
+/** Where `for_each` goes through resources, `each` is not open. */
+function findOpen(block: Block): OpenEnd[] {
   const forEach = argument(block, 'for_each');
   const eachIsOpen =
     forEach === undefined || !traversalsIn(forEach).some((traversal) => !isOpen(traversal, true));
   return block.body.attributes.flatMap(({ name, expression }) => {
     if (isMetaArgument(name)) return [];
     const [dependsOn] = openNamesIn(expression, eachIsOpen);
-    if (dependsOn === undefined) return [];
-    const unknowns = unknownsIn(resource.argument(name));
-    if (unknowns.every((found) => isResource(found.dependsOn))) return [];
-    return [{ argument: name, dependsOn }];
+    return dependsOn === undefined ? [] : [{ argument: name, dependsOn }];
+  });
+}
+
+/**
+ * The open ends of a resource.
+ * @param isResource does an unknown value of this name come from a resource that is known?
+ */
+export function openEndsOf(resource: TerraformResource, isResource: (name: string) => boolean): OpenEnd[] {
+  return mentionsOf(resource.declaration.block).open.filter((end) => {
+    const unknowns = unknownsIn(resource.value[escapeReservedKey(end.argument)]);
+    return !unknowns.every((found) => isResource(found.dependsOn));
   });
 }
 

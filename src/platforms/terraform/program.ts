@@ -1,14 +1,11 @@
 import type { Document } from '../../formats/document.js';
 import { groupBy } from '../../formats/hcl/group-by.js';
-import type { StandaloneReader } from '../../formats/hcl/template-text.js';
 import { HclDocument } from '../../formats/hcl.js';
 import { diagnostic } from '../../model/diagnostic.js';
 import type { Folder, PlatformResult } from '../platform.js';
 import { Configuration } from './configuration.js';
 import { argument } from './declaration.js';
 import { Evaluation } from './evaluation.js';
-import { terraformFunctions } from './expression/functions/index.js';
-import type { Functions } from './expression/functions.js';
 import { isConfigurationFile, isVariablesFile, type RootInputs } from './inputs.js';
 import { installedModules, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
 import { configurationFromJson, variablesFromJson } from './json-syntax.js';
@@ -19,20 +16,21 @@ import { moduleSource, resolved } from './module-source.js';
 import { list, looksLikePlan, mapping, Plan } from './plan.js';
 import { planConfiguration } from './plan-configuration.js';
 import type { TerraformResource } from './resource.js';
+import { rootFunctions, type TextReaders } from './root-functions.js';
 import type { RootSettings, TerraformSettings } from './settings.js';
 
 /**
  * Folders that call each other as modules. A folder that nothing calls, or that the settings name, is a root module,
  * whose inputs are its defaults, variables files and plans. A called one is evaluated for each call; where no call
  * could be followed, it is evaluated once with inputs that nobody knows.
- * @param reader for templates and types that are written inside of text
+ * @param readers for what is written inside of texts
  */
 export function readFolders(
   folder: Folder,
-  reader: StandaloneReader,
+  readers: TextReaders,
   settings: TerraformSettings,
 ): PlatformResult {
-  return new Program(folder, reader, settings).read();
+  return new Program(folder, readers, settings).read();
 }
 
 class Program {
@@ -44,7 +42,7 @@ class Program {
 
   constructor(
     private readonly folder: Folder,
-    private readonly reader: StandaloneReader,
+    private readonly readers: TextReaders,
     private readonly settings: TerraformSettings,
   ) {
     const { documents } = folder;
@@ -58,7 +56,12 @@ class Program {
     const installed = documents
       .filter(isListing)
       .map((listing) => [rootOfListing(listing.file), installedModules(listing)] as const);
-    this.#calls = new ModuleCalls(this.#configurations, this.#evaluation, new Map(installed), reader);
+    this.#calls = new ModuleCalls(
+      this.#configurations,
+      this.#evaluation,
+      new Map(installed),
+      readers.templates,
+    );
   }
 
   read(): PlatformResult {
@@ -126,13 +129,24 @@ class Program {
   /** A plan whose configuration is not at hand. */
   private rootOf(plan: Plan): ModuleInstance {
     const folder = folderOf(plan.document.file);
-    const configuration = new Configuration(folder, [planConfiguration(plan, this.reader)], 'plan');
-    return this.instance(configuration, { plan, files: [], named: [], read: this.reader.expression });
+    const configuration = new Configuration(
+      folder,
+      [planConfiguration(plan, this.readers.templates)],
+      'plan',
+    );
+    return this.instance(configuration, {
+      plan,
+      files: [],
+      named: [],
+      read: this.readers.templates.expression,
+    });
   }
 
   private instance(configuration: Configuration, origin: RootInputs | 'unseen'): ModuleInstance {
-    const read = origin === 'unseen' ? undefined : this.folder.read;
-    const functions = functionsIn(configuration, read, this.reader);
+    const files = origin === 'unseen' ? undefined : this.folder;
+    const functions = rootFunctions(configuration.folder, files, this.readers, (problem) => {
+      this.#evaluation.note(problem);
+    });
     return new ModuleInstance(configuration, this.#calls, this.#evaluation, functions, origin);
   }
 
@@ -147,7 +161,7 @@ class Program {
       if (found === undefined) this.missing('variables file', folder, path);
       return found ?? [];
     });
-    return { settings, plan, files: variablesFiles, named, read: this.reader.expression };
+    return { settings, plan, files: variablesFiles, named, read: this.readers.templates.expression };
   }
 
   private missing(what: string, folder: string, path: string | undefined): void {
@@ -170,7 +184,7 @@ class Program {
     if (!isVariables && !isConfigurationFile(document.file)) return [];
     const converted = isVariables
       ? variablesFromJson(document)
-      : configurationFromJson(document, this.reader);
+      : configurationFromJson(document, this.readers.templates);
     this.#evaluation.diagnostics.push(...converted.diagnostics);
     return [converted.document];
   }
@@ -195,16 +209,6 @@ function waysToApply(
   const ways = (settings.roots ?? []).filter((root) => resolved('', root.folder) === folder);
   if (ways.length > 0) return ways;
   return origin === 'installed' || called.has(folder) ? [] : [undefined];
-}
-
-/** Paths in a configuration are relative to the folder that Terraform runs in, that of the root module. */
-function functionsIn({ folder }: Configuration, read: Folder['read'], _reader: StandaloneReader): Functions {
-  return terraformFunctions({
-    readFile(path) {
-      const file = resolved(folder, path);
-      return file === undefined || path.startsWith('/') ? undefined : read?.(file);
-    },
-  });
 }
 
 /** Folders that another folder calls as a module. */

@@ -4,10 +4,17 @@ import { expressionValue } from '../../formats/hcl/value.js';
 import type { Provider } from '../../model/resource.js';
 import { isUnknown, type Unknown, unknown } from '../../model/unknown.js';
 import { argument, attributeOf, type Declaration } from './declaration.js';
+import { DefaultTags } from './default-tags.js';
 import { type PlacedBlock, writtenIn } from './definition.js';
+import { foreignEndpoint } from './endpoints.js';
 import type { Evaluation } from './evaluation.js';
+import { follow } from './follow.js';
+import { Memo } from './memo.js';
 import type { ModuleInstance } from './module-instance.js';
-import type { TracedScope } from './written.js';
+import type { Part } from './nested-blocks.js';
+import { PLACE_SOURCES } from './place-sources.js';
+import { referredBy } from './referred.js';
+import type { TracedScope, Written } from './written.js';
 
 interface Vendor {
   /** As in the region table. */
@@ -44,14 +51,32 @@ const VENDORS: Readonly<Record<string, Vendor>> = {
   oci: vendor('oracle'),
 };
 
+/** Arguments by which a resource says where it is, whatever its provider. */
+const PLACE_ARGUMENTS: ReadonlySet<string> = new Set(['location', 'region', 'zone']);
+
+/** Resources that take their place from one another. */
+const MAX_DEPTH = 10;
+
+/** The argument that says where a resource is. */
+export interface Place {
+  readonly written: Written;
+  readonly argument: string;
+  /** The provider configuration that it is an argument of; undefined for one of the resource itself. */
+  readonly provider?: string;
+}
+
 /** A `provider` block, with what names mean in it. */
 interface ProviderConfiguration extends PlacedBlock {
+  /** `aws.cn` */
+  readonly name: string;
   readonly scope: TracedScope;
 }
 
 /** The provider configurations of a module instance, by the names that its resources know them by. */
 export class Providers {
   readonly #byName: Map<string, ProviderConfiguration>;
+  readonly #defaultTags = new Memo<DefaultTags | undefined>();
+  readonly #elsewhere = new Memo<Unknown | undefined>();
 
   /** @param callers those of the calling module, which passes them on; undefined for a root module */
   constructor(
@@ -61,21 +86,82 @@ export class Providers {
   ) {
     this.#byName = new Map(callers?.passedTo(module));
     for (const { document, block } of module.configuration.providers) {
-      const [name] = block.labels;
-      if (name === undefined) continue;
+      const [label] = block.labels;
+      if (label === undefined) continue;
       const alias = argument(block, 'alias');
       const aliasName = alias === undefined ? undefined : expressionValue(alias);
-      const fullName = typeof aliasName === 'string' ? `${name}.${aliasName}` : name;
-      this.#byName.set(fullName, { document, block, scope: module });
+      const name = typeof aliasName === 'string' ? `${label}.${aliasName}` : label;
+      this.#byName.set(name, { document, block, name, scope: module });
     }
   }
 
   /** @param scope what names mean in the declaration */
   providerOf(declaration: Declaration, scope: TracedScope): Provider {
-    const prefix = declaration.kind.split('_', 1)[0] ?? '';
-    const known = Object.hasOwn(VENDORS, prefix) ? VENDORS[prefix] : undefined;
-    if (known === undefined) return { name: prefix };
-    return { name: known.name, region: this.regionOf(declaration, scope, known, prefix) };
+    const known = vendorOf(declaration);
+    if (known === undefined) return { name: prefixOf(declaration) };
+    return { name: known.name, region: this.regionOf(declaration, scope) };
+  }
+
+  /** Where a resource says that it is, or else its provider; undefined where none of them does. */
+  placeOf(declaration: Declaration, scope: TracedScope): Place | undefined {
+    const known = vendorOf(declaration);
+    const { document, block } = declaration;
+    const own = known && this.placeIn({ document, block, scope }, known.own);
+    if (own !== undefined || known?.regionOfProvider !== true) return own;
+    const configuration = this.configurationOf(declaration);
+    const place = configuration && this.placeIn(configuration, ['region', 'zone']);
+    return place && { ...place, provider: configuration.name };
+  }
+
+  /** The place that another one is taken from: that of the resource or data source that it refers to. */
+  behind({ written }: Place): Place | undefined {
+    const referred = referredBy(follow(written, [], this.evaluation), this.evaluation);
+    if (referred === undefined) return undefined;
+    const { declaration, instance, module, attribute } = referred;
+    const { document, block, managed, kind } = declaration;
+    const ofProvider = () => module.providers.placeOf(declaration, instance.scope);
+    if (!managed) {
+      const source = Object.hasOwn(PLACE_SOURCES, kind) ? PLACE_SOURCES[kind] : undefined;
+      return source?.regions.includes(attribute) ? ofProvider() : undefined;
+    }
+    if (!PLACE_ARGUMENTS.has(attribute)) return undefined;
+    // Providers return what was written, or the same in another spelling.
+    const same = this.placeIn({ document, block, scope: instance.scope }, [attribute]);
+    return same ?? (prefixOf(declaration) === 'aws' ? ofProvider() : undefined);
+  }
+
+  /** What the provider configuration of a resource adds to its tags; undefined where that is nothing. */
+  defaultTagsOf(declaration: Declaration): DefaultTags | undefined {
+    const configuration = this.configurationOf(declaration);
+    if (configuration === undefined) return undefined;
+    const prefix = prefixOf(declaration);
+    const compute = () => DefaultTags.of(prefix, partOf(configuration), this.evaluation);
+    return this.#defaultTags.get(`${prefix} ${nameOfConfiguration(declaration)}`, compute, undefined);
+  }
+
+  regionOf(declaration: Declaration, scope: TracedScope): string | Unknown {
+    const known = vendorOf(declaration);
+    const elsewhere = this.elsewhere(declaration);
+    if (elsewhere !== undefined) return elsewhere;
+    const place = this.placeOf(declaration, scope);
+    if (place !== undefined && known !== undefined) return this.regionAt(place, known.name);
+    if (known?.regionOfProvider === false) return unknown(`location of ${declaration.address}`);
+    return unknown(`region of the ${nameOfConfiguration(declaration) ?? prefixOf(declaration)} provider`);
+  }
+
+  /** The part of the configuration of a resource's provider. */
+  configurationPartOf(declaration: Declaration): Part | undefined {
+    const configuration = this.configurationOf(declaration);
+    return configuration && partOf(configuration);
+  }
+
+  /** Undefined where a provider configuration leads to the provider itself, as nearly all do. */
+  private elsewhere(declaration: Declaration): Unknown | undefined {
+    const configuration = this.configurationOf(declaration);
+    if (configuration === undefined) return undefined;
+    const prefix = prefixOf(declaration);
+    const compute = () => foreignEndpoint(prefix, partOf(configuration), this.evaluation);
+    return this.#elsewhere.get(`${prefix} ${nameOfConfiguration(declaration)}`, compute, undefined);
   }
 
   /**
@@ -94,36 +180,53 @@ export class Providers {
     });
   }
 
-  private regionOf(
-    declaration: Declaration,
-    scope: TracedScope,
-    known: Vendor,
-    prefix: string,
-  ): string | Unknown {
-    const { document, block } = declaration;
-    const own = this.regionIn({ document, block, scope }, known.own, known.name);
-    if (own !== undefined) return own;
-    if (!known.regionOfProvider) return unknown(`location of ${declaration.address}`);
-    const reference = argument(block, 'provider');
-    const name = reference === undefined ? prefix : referredName(reference);
-    const configuration = name === undefined ? undefined : this.#byName.get(name);
-    const configured = configuration && this.regionIn(configuration, ['region', 'zone'], known.name);
-    return configured ?? unknown(`region of the ${name ?? prefix} provider`);
+  private configurationOf(declaration: Declaration): ProviderConfiguration | undefined {
+    const name = nameOfConfiguration(declaration);
+    return name === undefined ? undefined : this.#byName.get(name);
   }
 
-  private regionIn(
-    { document, block, scope }: ProviderConfiguration,
+  /** The first of the arguments that is given. */
+  private placeIn(
+    { document, block, scope }: PlacedBlock & { readonly scope: TracedScope },
     names: readonly string[],
-    vendorName: string,
-  ): string | Unknown | undefined {
+  ): Place | undefined {
     for (const name of names) {
       const attribute = attributeOf(block.body, name);
-      const value = attribute && this.evaluation.evaluate(writtenIn(scope, { document, attribute }));
-      if (isUnknown(value)) return value;
-      if (typeof value === 'string') return normalised(value, name, vendorName);
+      const written = attribute && writtenIn(scope, { document, attribute });
+      const value = written && this.evaluation.evaluate(written);
+      if (written !== undefined && (typeof value === 'string' || isUnknown(value)))
+        return { written, argument: name };
     }
     return undefined;
   }
+
+  private regionAt(place: Place, vendorName: string, depth = 0): string | Unknown {
+    const value = this.evaluation.evaluate(place.written);
+    if (typeof value === 'string') return normalised(value, place.argument, vendorName);
+    const next = depth < MAX_DEPTH ? this.behind(place) : undefined;
+    if (next !== undefined) return this.regionAt(next, vendorName, depth + 1);
+    return isUnknown(value) ? value : unknown(place.argument);
+  }
+}
+
+function vendorOf(declaration: Declaration): Vendor | undefined {
+  const prefix = prefixOf(declaration);
+  return Object.hasOwn(VENDORS, prefix) ? VENDORS[prefix] : undefined;
+}
+
+function prefixOf({ kind }: Declaration): string {
+  return kind.split('_', 1)[0] ?? '';
+}
+
+/** The name of the provider configuration that a resource says, or that it has by its type; undefined if unclear. */
+function nameOfConfiguration(declaration: Declaration): string | undefined {
+  const reference = argument(declaration.block, 'provider');
+  return reference === undefined ? prefixOf(declaration) : referredName(reference);
+}
+
+function partOf({ document, block, scope }: ProviderConfiguration): Part {
+  const { header, span, body } = block;
+  return { document, header, span, body, scope };
 }
 
 /** `aws.cn`, or `"aws.cn"` as older versions wrote it. */

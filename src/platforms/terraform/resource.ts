@@ -1,19 +1,20 @@
 import type { Location } from '../../model/location.js';
-import type { Pointer } from '../../model/pointer.js';
+import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
+import { documentAt, documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import type { Part } from './nested-blocks.js';
+import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan.js';
+import { isMarked } from './plan-marks.js';
 import { plannedValue } from './planned-value.js';
-import { locate } from './trace.js';
+import { Sensitivity } from './sensitivity.js';
+import { Trace } from './trace.js';
 import { partValue, providerBody } from './value.js';
 import type { TracedScope } from './written.js';
-
-/** Arguments by which AWS 6, Google, Huawei Cloud and Azure resources say where they are. */
-const PLACE_ARGUMENTS = ['region', 'location', 'zone'] as const;
 
 /** What a resource needs to know about its module. */
 export interface Surroundings {
@@ -31,6 +32,8 @@ export class TerraformResource implements Resource {
   readonly context: Readonly<Record<string, unknown>>;
   #value: Readonly<Record<string, unknown>> | undefined;
   #written: Readonly<Record<string, unknown>> | undefined;
+  #documents: Readonly<Record<string, unknown>> | undefined;
+  #sensitivity: Sensitivity | undefined;
 
   /**
    * @param address with the module's path and the instance's key: `module.shop.aws_s3_bucket.logs["eu"]`
@@ -52,6 +55,10 @@ export class TerraformResource implements Resource {
       get referencedBy() {
         return surroundings.referencedByOf(self);
       },
+      get documents() {
+        self.#documents ??= self.computeDocuments();
+        return self.#documents;
+      },
     };
   }
 
@@ -66,7 +73,7 @@ export class TerraformResource implements Resource {
 
   /** The value as the configuration has it: a plan may know the id of another resource, but not whose it is. */
   get written(): Readonly<Record<string, unknown>> {
-    this.#written ??= partValue(this.part(), this.surroundings.evaluation);
+    this.#written ??= this.computeWritten();
     return this.#written;
   }
 
@@ -83,19 +90,75 @@ export class TerraformResource implements Resource {
   }
 
   locate(pointer: Pointer): Located {
-    const at = pointer.startsWith('/$context/') ? this.placeArgument() : pointer;
-    return this.surroundings.placeToEdit(locate(this.part(), at, this.surroundings.evaluation));
+    return this.surroundings.placeToEdit(this.trace(pointer));
   }
 
-  /** The argument that says where the resource is, for findings about its place; the block where there is none. */
-  private placeArgument(): Pointer {
-    const name = PLACE_ARGUMENTS.find((candidate) => attributeOf(this.declaration.block.body, candidate));
-    return name === undefined ? '' : `/${name}`;
+  private trace(pointer: Pointer): Located {
+    const segments = segmentsOf(pointer);
+    const [root, fact, ...inside] = segments;
+    const { evaluation } = this.surroundings;
+    const part = this.part();
+    if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
+    const { providers } = this.scope.module;
+    if (root === '$context') {
+      const place = providers.placeOf(this.declaration, this.scope);
+      const isAboutPlace = fact === 'provider' || place?.provider === undefined;
+      return locatePlace(part, isAboutPlace ? place : undefined, providers, evaluation);
+    }
+    return new Trace(evaluation).part(...this.writtenAt(segments));
+  }
+
+  isSensitive(pointer: Pointer): boolean {
+    const segments = segmentsOf(pointer);
+    const [root, fact, ...inside] = segments;
+    const { evaluation } = this.surroundings;
+    this.#sensitivity ??= new Sensitivity(evaluation);
+    if (root === '$context' && fact === 'documents') {
+      const found = documentAt(this.part(), inside, evaluation);
+      return found !== undefined && this.#sensitivity.inDocument(...found);
+    }
+    if (root === '$context') {
+      const isPlace = fact === 'provider' && inside.length > 0 && inside[0] !== 'name';
+      const place = isPlace ? this.scope.module.providers.placeOf(this.declaration, this.scope) : undefined;
+      return place !== undefined && this.#sensitivity.dependsOnAny(place.written);
+    }
+    return (
+      isMarked(this.planned?.sensitive, segments) || this.#sensitivity.inPart(...this.writtenAt(segments))
+    );
   }
 
   extent(): Location {
     const { document, block } = this.declaration;
     return this.surroundings.placeToEdit({ location: document.at(block.span), related: [] }).location;
+  }
+
+  /** The body in which a value is written, and the way to it there. */
+  private writtenAt(segments: readonly string[]): [Part, readonly string[]] {
+    const { providers } = this.scope.module;
+    const tags = providers.defaultTagsOf(this.declaration);
+    const configuration = providers.configurationPartOf(this.declaration);
+    return tags?.joins(segments[0] ?? '') && configuration !== undefined
+      ? tags.writtenAt(this.part(), configuration, segments, this.surroundings.evaluation)
+      : [this.part(), segments];
+  }
+
+  private computeWritten(): Readonly<Record<string, unknown>> {
+    const { evaluation } = this.surroundings;
+    const part = this.part();
+    const value = partValue(part, evaluation);
+    const tags = this.scope.module.providers.defaultTagsOf(this.declaration);
+    return tags === undefined
+      ? value
+      : { ...value, ...tags.attributesOf(this.declaration, part, evaluation) };
+  }
+
+  private computeDocuments(): Readonly<Record<string, unknown>> {
+    const { functions, module } = this.scope;
+    const isWritten = module.configuration.origin !== 'plan';
+    const written = isWritten ? documentsIn(this.part(), this.surroundings.evaluation) : undefined;
+    return this.planned === undefined && written !== undefined
+      ? written
+      : plannedDocuments(this.value, written, functions);
   }
 
   private part(): Part {

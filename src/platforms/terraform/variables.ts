@@ -96,7 +96,13 @@ export class Variables {
     if (isText(declared.block)) return { term: given.text };
     const expression = inputs.read(given.text);
     const { document, block } = declared;
-    const nothing = { functions: this.module.functions, lookup: () => undefined, originOf: () => undefined };
+    const nothing = {
+      functions: this.module.functions,
+      module: this.module,
+      lookup: () => undefined,
+      originOf: () => undefined,
+      declared: () => undefined,
+    };
     if (expression === undefined) return unknown(`var.${name}`);
     return { term: this.evaluation.evaluate({ document, key: block.header, expression, scope: nothing }) };
   }

@@ -1,6 +1,9 @@
 import type { Document, Span } from '../../formats/document.js';
 import type { Expression } from '../../formats/hcl/ast.js';
+import type { Declaration } from './declaration.js';
+import type { PlacedBlock } from './definition.js';
 import type { Scope } from './expression/context.js';
+import type { ModuleInstance } from './module-instance.js';
 
 /** An expression where it is written, with what its names mean there. */
 export interface Written {
@@ -18,8 +21,16 @@ export interface Origin {
   readonly inside: readonly string[];
 }
 
+/** The block that a name stands for: a resource or data source with the module that it is in, or a variable. */
+export type Declared =
+  | { readonly declaration: Declaration; readonly module: ModuleInstance; readonly used: number }
+  | { readonly variable: PlacedBlock };
+
 /** A scope that can also tell where the values come from. */
 export interface TracedScope extends Scope {
+  /** The module that the expressions are written in. */
+  readonly module: ModuleInstance;
+  declared(names: readonly string[]): Declared | undefined;
   /** How many of the names were used up, as in `lookup`; undefined where the value is not written anywhere. */
   originOf(names: readonly string[]): { readonly origin: Origin; readonly used: number } | undefined;
 }

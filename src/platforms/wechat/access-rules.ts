@@ -9,9 +9,10 @@ import { type Fields, isFields, isText } from './values.js';
 
 /**
  * The operations that a CloudBase rule speaks about. Source:
- * https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/database/security-rules.html
+ * https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/database/security-rules.html; `invoke` is that of
+ * functions, https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/functions/security-rules.html
  */
-const OPERATIONS: ReadonlySet<string> = new Set(['read', 'write', 'create', 'update', 'delete']);
+const OPERATIONS: ReadonlySet<string> = new Set(['read', 'write', 'create', 'update', 'delete', 'invoke']);
 
 /** How an expression of CloudBase speaks about the user and the record; Firebase's is in another shape altogether. */
 const CLOUDBASE_EXPRESSION = /\b(?:auth|doc|resource|request)\s*(?:\.|[!=]=)/;
@@ -22,13 +23,13 @@ const LEVELS_TO_CLOUDBASE = 4;
 /**
  * Access rules of CloudBase kept in files, such as `database.rules.json` and `storage.rules.json`: the names are a
  * habit of teams, so content and place decide. A file holds one rule, or one for
- * each collection or path.
+ * each collection, path or function.
  *
  * Value: `{ aclRule: { read, write, … } }`, and `collection` where the file names it.
  */
 export const accessRules: ManifestKind = {
   claims: (path) => /(?:^|[./-])rules?\.json$/i.test(path),
-  mayBe: (text) => text.includes('"read"') || text.includes('"write"'),
+  mayBe: (text) => /"(?:read|write|invoke)"/.test(text),
   read: (documents, folder) => documents.flatMap((document) => rulesIn(document, folder)),
 };
 
@@ -101,13 +102,14 @@ function standsInCloudBase(folder: Folder): boolean {
   );
 }
 
-function typeOf(file: string): string {
+function typeOf(file: string, rule: Fields): string {
+  if ('invoke' in rule) return 'cloudbase_function_rule';
   return /storage|bucket/i.test(baseName(file)) ? 'cloudbase_storage_rule' : 'cloudbase_database_rule';
 }
 
 function resource(document: Document, { at, rule, name }: NamedRule): ManifestResource {
   const home = { document, pointer: at };
-  const type = typeOf(document.file);
+  const type = typeOf(document.file, rule);
   const value = { ...(name === undefined ? {} : { collection: name }), aclRule: rule };
   const address = `${type}.${name ?? baseName(document.file).replace(/\.json$/i, '')}`;
   return tracedResource({ type, address, value }, new Map([['/aclRule', home]]), home);

@@ -1,5 +1,5 @@
-/** Is the value judged by where it is kept (`text`, as written), or by what it says (`address`, maybe unknown)? */
-export type SlotValue = 'text' | 'address';
+/** Is the value judged by where it is kept (`text`, as written), or by what it says (`address`, `setting`; maybe unknown)? */
+export type SlotValue = 'text' | 'address' | 'setting';
 
 export interface Slot {
   readonly name: string;
@@ -20,6 +20,12 @@ function slot(name: string, value: SlotValue, ...otherKeys: string[]): Slot {
   return { name, value, keys: [name.toLowerCase(), ...otherKeys] };
 }
 
+/** Where API calls go: `hosts.apiHost` in WxJava, `http.base_uri` in EasyWeChat. */
+const API_HOST_KEYS = ['apihosturl', 'apibaseurl', 'hostsapihost', 'httpbaseuri', 'baseuri', 'baseapiurl'];
+
+/** Blocks whose keys count as the account's own, under both names: `oauth.callback` is `oauthcallback`. */
+export const NESTED_KEYS: readonly string[] = ['hosts', 'http', 'oauth', 'configstorage'];
+
 const APP_SLOTS: readonly Slot[] = [
   slot('appId', 'text'),
   slot('appSecret', 'text', 'secret', 'appsecretkey', 'secretkey'),
@@ -35,6 +41,7 @@ const APP_SLOTS: readonly Slot[] = [
     'oauthcallback',
     'oauthcallbackurl',
   ),
+  slot('apiHost', 'address', ...API_HOST_KEYS),
 ];
 
 const APP_MARKS = ['appId', 'appSecret'];
@@ -69,6 +76,7 @@ export const WECOM_APP: AccountKind = {
     slot('encodingAesKey', 'text', 'aeskey'),
     slot('callbackUrl', 'address'),
     slot('messageAuditPrivateKey', 'text', 'msgauditprikey'),
+    slot('apiHost', 'address', ...API_HOST_KEYS, 'configstoragebaseapiurl'),
   ],
   marks: ['corpId', 'agentId', 'secret', 'messageAuditPrivateKey'],
 };
@@ -125,6 +133,9 @@ export const PAY_MERCHANT: AccountKind = {
     slot('notifyUrl', 'address', 'paynotifyurl', 'notifypayurl'),
     slot('refundNotifyUrl', 'address', 'notifyrefundurl'),
     slot('payScoreNotifyUrl', 'address'),
+    slot('signType', 'setting', 'paysigntype'),
+    slot('sandbox', 'setting', 'usesandboxenv', 'usesandbox', 'sandboxenv', 'issandbox'),
+    slot('apiHost', 'address', ...API_HOST_KEYS, 'paybaseurl'),
   ],
   marks: ['mchId', 'apiV2Key', 'apiV3Key', 'privateKey', 'privateKeyPath', 'notifyUrl'],
 };

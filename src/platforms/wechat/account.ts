@@ -50,6 +50,7 @@ export interface Declared {
  *
  * `$context.elsewhere` names the slots that a document leaves to others: those that another document of the folder
  * fills for the same account (a Spring profile, `.env.production`), and all empty ones of a deployment's variables.
+ * `$context.overridden` names those that a common file (`application.yml`, `.env`) fills and a profile fills anew.
  */
 export function accountResources(declared: readonly Declared[]): ManifestResource[] {
   const filledByAny = new Map<string, Set<string>>();
@@ -62,11 +63,32 @@ export function accountResources(declared: readonly Declared[]): ManifestResourc
     const { kind, name, filled, open = false } = account;
     const others = filledByAny.get(addressOf(kind, name));
     const slots = kind.slots.map((slot) => slot.name).filter((slot) => !filled.has(slot));
-    return accountResource(account, open ? slots : slots.filter((slot) => others?.has(slot)));
+    const elsewhere = open ? slots : slots.filter((slot) => others?.has(slot));
+    return accountResource(account, elsewhere, overridden(account, declared));
   });
 }
 
-function accountResource(account: Declared, elsewhere: readonly string[]): ManifestResource {
+/** A file that holds what is common to all profiles. */
+const COMMON = /(?:^|\/)(?:(?:application|bootstrap)\.(?:ya?ml|properties)|\.env)$/i;
+
+/** Slots of a common file that a file or profile which may run in production fills with its own value. */
+function overridden(account: Declared, declared: readonly Declared[]): string[] {
+  const isCommon = ({ home, profile }: Declared) => profile === undefined && COMMON.test(home.document.file);
+  if (!isCommon(account)) return [];
+  const specific = declared.filter(
+    (other) =>
+      !isCommon(other) &&
+      addressOf(other.kind, other.name) === addressOf(account.kind, account.name) &&
+      stageOf(other.home.document.file, other.profile) === undefined,
+  );
+  return [...account.filled.keys()].filter((slot) => specific.some(({ filled }) => filled.has(slot)));
+}
+
+function accountResource(
+  account: Declared,
+  elsewhere: readonly string[],
+  overrides: readonly string[],
+): ManifestResource {
   const { kind, name, filled, home, profile } = account;
   const value: Record<string, unknown> = {};
   const origins = new Map<Pointer, Origin>();
@@ -74,13 +96,14 @@ function accountResource(account: Declared, elsewhere: readonly string[]): Manif
     const written = filled.get(slot.name);
     if (written === undefined) continue;
     value[slot.name] =
-      slot.value === 'address' && written.text !== '' ? addressValue(written.text) : written.text;
+      slot.value !== 'text' && written.text !== '' ? addressValue(written.text) : written.text;
     origins.set(join('', slot.name), { document: home.document, pointer: written.pointer });
   }
   const stage = stageOf(home.document.file, profile);
   const context = {
     ...(stage === undefined ? {} : { stage }),
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
+    ...(overrides.length === 0 ? {} : { overridden: overrides }),
   };
   return tracedResource({ type: kind.type, address: addressOf(kind, name), value, context }, origins, home);
 }

@@ -3,6 +3,7 @@ import { formatOf } from '../../formats/index.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import { accountResources } from './account.js';
 import type { ManifestKind } from './manifest-kind.js';
+import { accountsInSettings, isAboutWechat } from './settings.js';
 import { type Fields, isFields } from './values.js';
 import { accountsInVariables, type Variable, variablesOf } from './variables.js';
 
@@ -13,24 +14,32 @@ const ACCOUNT_VARIABLE =
 /** The head of something that `blocksIn` looks into. */
 const BLOCK = /\benv(?:ironment)?["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;
 
+/** What a file must say to hold an account's settings: the word or an id of WeChat's, and the name of a secret or merchant. */
+const SPEAKS_OF_ACCOUNT = /wechat|weixin|wecom|\bwx|w[xw][0-9a-f]{16}/i;
+const SETTING =
+  /(?:^|[\s"'._-])(?:(?:app|corp)?[_-]?secret|token|mch[_-]?(?:id|key)|api[_-]?v[23][_-]?key)["']?\s*[:=]/im;
+
 /** Where deployments write environment variables: Kubernetes, Compose, workflows, editors' launch files. */
 const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment']);
 
 /**
- * Accounts that environment variables declare in other tools' files, in YAML or JSON: `env` and `environment` blocks
+ * Accounts in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
+ * variables. Those are `env` and `environment` blocks
  * wherever they stand (a list of names and values, a map, a list of `NAME=value`), and the data of Kubernetes
  * ConfigMaps and Secrets, base64 decoded.
  */
 export const environment: ManifestKind = {
-  claims: (path) => formatOf(path) === 'yaml' || formatOf(path) === 'json',
-  mayBe: (text) => BLOCK.test(text) && ACCOUNT_VARIABLE.test(text),
+  claims: (path) => ['yaml', 'json', 'toml'].includes(formatOf(path) ?? ''),
+  mayBe: (text) =>
+    (BLOCK.test(text) && ACCOUNT_VARIABLE.test(text)) || (SPEAKS_OF_ACCOUNT.test(text) && SETTING.test(text)),
   read: (documents) =>
     accountResources(
-      documents.flatMap((document) =>
-        blocksIn(document)
+      documents.flatMap((document) => [
+        ...accountsInSettings(document, isAboutWechat(document.file)),
+        ...blocksIn(document)
           .flatMap((block) => accountsInVariables(document, block))
           .map((account) => ({ ...account, open: true })),
-      ),
+      ]),
     ),
 };
 

@@ -1,4 +1,5 @@
 import { accountResources } from './account.js';
+import { embeddedApps } from './embedded-apps.js';
 import { isForeign } from './foreign.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
@@ -11,7 +12,7 @@ const FOREIGN_APP_ID = /^(?:\d+|tt[0-9a-f]+)$/;
 
 /**
  * `ext.json`, by which a third-party platform configures a merchant's mini program:
- * `wechat_mini_program_ext`, and the accounts in its free part `ext`, which everyone who has the app can read.
+ * `wechat_mini_program_ext`, the apps that it lets in, and the accounts in its free part `ext`, which everyone who has the app can read.
  */
 export const ext: ManifestKind = {
   claims: (path) => baseName(path) === 'ext.json',
@@ -23,6 +24,7 @@ export const ext: ManifestKind = {
       const type = 'wechat_mini_program_ext';
       return [
         resourceAt(document, '', { type, address: type, value }),
+        ...embeddedApps(document, '', value),
         ...accountResources(accountsInVariables(document, variablesOf(value['ext'], '/ext'))),
       ];
     }),

@@ -1,5 +1,5 @@
 import type { Folder, Platform, PlatformResult } from '../platform.js';
-import { kindOf, MANIFEST_KINDS } from './kinds.js';
+import { kindsOf, MANIFEST_KINDS } from './kinds.js';
 import { type ManifestResource, PLATFORM } from './resource.js';
 
 /**
@@ -18,21 +18,29 @@ import { type ManifestResource, PLATFORM } from './resource.js';
  *   out as `http://`, which nothing that is filled in can mend.
  *
  * `$context.stage` is `example` or `development` where the file's name or its Spring profile says so;
- * `$context.elsewhere` names the slots of an account that other documents or variables may fill.
+ * `$context.elsewhere` names the slots of an account that other documents or variables may fill; `$context.overridden`
+ * those that a profile for production fills anew.
  */
 export const wechat: Platform = {
   name: PLATFORM,
   scope: 'folder',
-  claims: (path) => kindOf(path) !== undefined,
-  recognises: ({ file, text }) => kindOf(file)?.mayBe(text) ?? false,
+  claims: (path) => MANIFEST_KINDS.some((kind) => kind.claims(path)),
+  recognises: ({ file, text }) => kindsOf(file).some((kind) => kind.mayBe(text)),
   read,
 };
 
 function read(folder: Folder): PlatformResult {
-  const resources = MANIFEST_KINDS.flatMap((kind) => {
-    const documents = folder.documents.filter((document) => kindOf(document.file) === kind);
-    return documents.length === 0 ? [] : kind.read(documents, folder);
-  });
+  const resources: ManifestResource[] = [];
+  let left = folder.documents;
+  for (const kind of MANIFEST_KINDS) {
+    const documents = left.filter(({ file, source }) => kind.claims(file) && kind.mayBe(source.text));
+    if (documents.length === 0) continue;
+    const found = kind.read(documents, folder);
+    resources.push(...found);
+    if (kind.shares || found.length === 0) continue;
+    const taken = new Set(found.map(({ file }) => file));
+    left = left.filter(({ file }) => !taken.has(file));
+  }
   return { resources: withOwnAddresses(resources), diagnostics: [] };
 }
 

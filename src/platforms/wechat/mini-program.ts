@@ -1,5 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import type { Folder } from '../platform.js';
+import { embeddedApps } from './embedded-apps.js';
 import { isForeign } from './foreign.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName, documentsNamed, hasAbove, hasSibling } from './paths.js';
@@ -24,14 +25,17 @@ const PAGE = /^[^\s:?#]+$/;
 /** `miniprogram/app.json` below the project file is the usual layout; `packages/shop/src/app.json` occurs. */
 const LEVELS_TO_PROJECT = 3;
 
-/** The `app.json` of a WeChat mini program: `wechat_mini_program`. */
+/** The `app.json` of a WeChat mini program: `wechat_mini_program`, and the apps that it lets in. */
 export const miniProgram: ManifestKind = {
   claims: (path) => baseName(path) === 'app.json',
   mayBe: (text) => text.includes('"pages"'),
   read: (documents, folder) =>
     documents
       .filter((document) => isApp(document.value) && standsInMiniProgram(folder))
-      .map((document) => resourceAt(document, '', describe(document))),
+      .flatMap((document) => [
+        resourceAt(document, '', describe(document)),
+        ...embeddedApps(document, '', document.value as Fields),
+      ]),
 };
 
 function describe(document: Document) {

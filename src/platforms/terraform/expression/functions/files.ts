@@ -27,7 +27,10 @@ export function fileFunctions(environment: FunctionEnvironment): Definitions {
     filebase64sha512: hash('sha512', 'base64'),
     fileexists: contents(() => true),
     filemd5: hash('md5'),
-    fileset: strict<[string, string]>([text, text], () => NOT_COMPUTED),
+    fileset: strict<[string, string]>(
+      [text, text],
+      (path, pattern) => environment.listFiles?.(path, pattern) ?? NOT_COMPUTED,
+    ),
     filesha1: hash('sha1'),
     filesha256: hash('sha256'),
     filesha512: hash('sha512'),

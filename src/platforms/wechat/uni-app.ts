@@ -1,0 +1,57 @@
+import type { Document } from '../../formats/document.js';
+import { embeddedApps } from './embedded-apps.js';
+import type { ManifestKind } from './manifest-kind.js';
+import { baseName, documentsNamed } from './paths.js';
+import { type ManifestResource, resourceAt } from './resource.js';
+import { type Fields, isFields } from './values.js';
+
+const AT = '/mp-weixin';
+
+/** Keys of browser extensions and web app manifests, which share the name. */
+const FOREIGN_KEYS = ['manifest_version', 'start_url'];
+
+/**
+ * uni-app compiles the part `mp-weixin` of its `manifest.json` into `app.json` and `project.config.json`, so it gives
+ * the same resources, `wechat_mini_program` and `wechat_project`, with `$context.manifest` saying where they come from,
+ * and the apps that it lets in. `pages.json` beside it gives the plugins of subpackages.
+ */
+export const uniApp: ManifestKind = {
+  claims: (path) => ['manifest.json', 'pages.json'].includes(baseName(path)),
+  mayBe: (text) => text.includes('"mp-weixin"') || /"plugins"\s*:/.test(text),
+  read(documents, folder) {
+    const manifests = documents.filter(
+      (document) => baseName(document.file) === 'manifest.json' && isManifest(document.value),
+    );
+    const pages = manifests.length === 0 ? [] : documentsNamed(folder, 'pages.json');
+    return [
+      ...manifests.flatMap(fromManifest),
+      ...pages.flatMap((document) => {
+        const { value } = document;
+        return isFields(value) ? embeddedApps(document, '', packagesOf(value)) : [];
+      }),
+    ];
+  },
+};
+
+function isManifest(value: unknown): boolean {
+  if (!isFields(value) || FOREIGN_KEYS.some((key) => key in value)) return false;
+  return isFields(value['mp-weixin']);
+}
+
+function fromManifest(document: Document): ManifestResource[] {
+  const value = (document.value as Fields)['mp-weixin'] as Fields;
+  const context = { manifest: 'uni-app' };
+  const program = 'wechat_mini_program';
+  const project = 'wechat_project';
+  return [
+    resourceAt(document, AT, { type: program, address: program, value, context }),
+    ...(isFields(value['setting'])
+      ? [resourceAt(document, AT, { type: project, address: project, value, context })]
+      : []),
+    ...embeddedApps(document, AT, value),
+  ];
+}
+
+function packagesOf({ subPackages, subpackages }: Fields): Fields {
+  return { subPackages, subpackages };
+}
