@@ -3,14 +3,14 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-BYRSIXQV.js";
+} from "./chunk-6S6DUB3K.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-WFQVBHSB.js";
-import "./chunk-RMFGIWDM.js";
+} from "./chunk-BF4JOW4T.js";
+import "./chunk-XEJC25MH.js";
 import "./chunk-WYLLVM3R.js";
 import "./chunk-5FVXQWFS.js";
 import "./chunk-HKTA2T64.js";
