@@ -3,14 +3,14 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-6S6DUB3K.js";
+} from "./chunk-PXZUSD4W.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-BF4JOW4T.js";
-import "./chunk-XEJC25MH.js";
+} from "./chunk-VLA57XB4.js";
+import "./chunk-EXXXVA5V.js";
 import "./chunk-WYLLVM3R.js";
 import "./chunk-5FVXQWFS.js";
 import "./chunk-HKTA2T64.js";
