@@ -1,4 +1,5 @@
 import type { Folder, Platform, PlatformResult } from '../platform.js';
+import { commentedCredentials } from './comments.js';
 import { kindOf, MANIFEST_KINDS } from './kinds.js';
 import { type ManifestResource, PLATFORM } from './resource.js';
 
@@ -34,7 +35,8 @@ function read(folder: Folder): PlatformResult {
     const documents = folder.documents.filter((document) => kindOf(document.file) === kind);
     return documents.length === 0 ? [] : kind.read(documents, folder);
   });
-  return { resources: withOwnAddresses(resources), diagnostics: [] };
+  const commented = commentedCredentials(folder.documents, resources);
+  return { resources: withOwnAddresses([...resources, ...commented]), diagnostics: [] };
 }
 
 /** A file may declare two things of one name (two Spring profiles, two functions): the later ones get `#2` and so on. */
