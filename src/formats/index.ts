@@ -26,7 +26,8 @@ const EXAMPLE_SUFFIX =
 /** The syntax that a file's name promises; undefined for names that promise none of ours. */
 export function formatOf(path: string): FormatName | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (name.startsWith('.env.')) return 'dotenv';
+  // Not what vim leaves behind: `.env.swp`.
+  if (name.startsWith('.env.')) return name.endsWith('.swp') ? undefined : 'dotenv';
   const plain = name.replace(EXAMPLE_SUFFIX, '');
   const dot = plain.lastIndexOf('.');
   return dot === -1 ? undefined : BY_EXTENSION[plain.slice(dot + 1)];
