@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-PXZUSD4W.js";
+} from "./chunk-HFSK64ES.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-VLA57XB4.js";
-import "./chunk-EXXXVA5V.js";
-import "./chunk-WYLLVM3R.js";
-import "./chunk-5FVXQWFS.js";
+} from "./chunk-IYHKM7LB.js";
+import "./chunk-RFSHC6AQ.js";
+import "./chunk-BKJESCOU.js";
+import "./chunk-I2FRHC4Q.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";

@@ -175,7 +175,8 @@ class Run {
     this.#secretsIn = secretsIn;
     for (const resource of resources) {
       await this.judge(resource);
-      resource.forget?.();
+      // Who was shown a resource may look at it later.
+      if (this.input.onResource === undefined) resource.forget?.();
     }
     this.#secretsIn = undefined;
     this.#diagnostics.push(...diagnostics);
