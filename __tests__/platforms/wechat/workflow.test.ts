@@ -48,6 +48,14 @@ jobs:
     });
   });
 
+  test.each(['WXCLOUD_CLI_SECRET', 'MINIPROGRAM_PRIVATE_KEY', 'TCB_SECRET_KEY', 'mp_private_key'])(
+    '%s is a secret of WeChat’s',
+    async (name) => {
+      const [job] = await jobs(`on: push\njobs: { a: { env: { K: "\${{ secrets.${name} }}" } } }\n`);
+      expect(job?.type).toBe('wechat_workflow_job');
+    },
+  );
+
   test.each([
     ['an AppID, which is no secret', '{ WX_APPID: "${{ secrets.WX_APPID }}" }'],
     ['a notice to a chat', '{ HOOK: "${{ secrets.WECOM_WEBHOOK_KEY }}" }'],

@@ -13,7 +13,7 @@ const SECRET = /\bsecrets\.(\w+)/g;
 
 /** Names of WeChat's: `WX_SECRET`, `WECHAT_UPLOAD_KEY`, `MP_PRIVATE_KEY`, `TCB_SECRET_KEY`. */
 const WECHAT =
-  /(?:^|_)(?:WX|WXAPP|WECHAT|WEIXIN|WEAPP|WECOM|QYWX|MP|MINI_?(?:PROGRAM|APP)|TCB|CLOUDBASE)(?:_|$)/i;
+  /(?:^|_)(?:WX|WXAPP|WXCLOUD|WECHAT|WEIXIN|WEAPP|WECOM|QYWX|MP|MINI_?(?:PROGRAM|APP)|TCB|CLOUDBASE)(?:_|$)/i;
 const SECRET_WORD = /SECRET|KEY|PRIVATE|TOKEN|PEM/i;
 
 /** Addresses for notices in a chat: whoever has one can write there, no more. */
