@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HFSK64ES.js";
+} from "./chunk-E4IJBZ2V.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-IYHKM7LB.js";
-import "./chunk-RFSHC6AQ.js";
-import "./chunk-BKJESCOU.js";
+} from "./chunk-IEECFRZR.js";
+import "./chunk-GEFA7XTD.js";
+import "./chunk-V4TPSGX3.js";
 import "./chunk-I2FRHC4Q.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
