@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expression } from '../../../src/formats/hcl/ast.js';
+import { standaloneReader } from '../../../src/formats/hcl/template-text.js';
 import { HclDocument, parseHcl } from '../../../src/formats/hcl.js';
 import { isUnknown } from '../../../src/model/unknown.js';
 import { Budget, evaluate, type Scope } from '../../../src/platforms/terraform/expression/evaluate.js';
-import { terraformFunctions } from '../../../src/platforms/terraform/expression/functions/index.js';
 import { settled } from '../../../src/platforms/terraform/expression/knowledge.js';
 import { isKnown, type Term, unknownOf } from '../../../src/platforms/terraform/expression/term.js';
+import { rootFunctions } from '../../../src/platforms/terraform/root-functions.js';
 import { expectAgreement, expectAgreementAfterConversion, withheld } from './__helpers__/partial-terms.js';
 import { randomExpression, randomVariables } from './__helpers__/random-expression.js';
 
@@ -15,7 +16,17 @@ const numRuns = Number(process.env['RUNS'] ?? 3000);
 
 type Variables = Readonly<Record<string, Term>>;
 
-const functions = terraformFunctions({ readFile: () => undefined });
+/** In the folder where Terraform runs. */
+const FILES: Readonly<Record<string, string>> = {
+  'value.tftpl': '${a}',
+  'text.tftpl': '<${a}>',
+  'if.tftpl': '%{ if b }${a}%{ else }-%{ endif }',
+  'for.tftpl': '%{ for i, x in a ~}\n${i}=${x};\n%{ endfor ~}',
+  'json.tftpl': '${jsonencode({ a = a, b = can(a.b) })}',
+};
+
+const readers = { templates: standaloneReader() };
+const folder = { path: '', documents: [], exists: () => false, read: (path: string) => FILES[path] };
 
 async function expressionIn(text: string): Promise<Expression | undefined> {
   const { documents } = await parseHcl({ file: 'main.tf', text: `a = ${text}\n` });
@@ -26,7 +37,7 @@ async function expressionIn(text: string): Promise<Expression | undefined> {
 /** `var.<name>` has the value given; everything else is not known. */
 function scopeOf(variables: Variables): Scope {
   return {
-    functions,
+    functions: rootFunctions('', folder, readers, () => undefined),
     lookup: ([root, name = '']) => {
       const term = root === 'var' && Object.hasOwn(variables, name) ? variables[name] : undefined;
       return term === undefined ? undefined : { term, used: 2 };

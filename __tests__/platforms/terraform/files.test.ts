@@ -62,7 +62,13 @@ describe('templatefile', () => {
     ).toEqual({ $unknown: 'var.p' });
   });
 
-  test.each(['again', 'broken', 'gone'])('of %s.tftpl is unknown', async (name) => {
+  test('that renders itself is given up, with a diagnostic: Terraform refuses it', async () => {
+    const { value, diagnostics } = await read('templatefile("again.tftpl", {})', others);
+    expect(value).toEqual({ $unknown: 'templatefile() in a template' });
+    expect(diagnostics).toEqual(['warning unresolved 2']);
+  });
+
+  test.each(['broken', 'gone'])('of %s.tftpl is unknown', async (name) => {
     const { value } = await read(`templatefile("${name}.tftpl", {})`, others);
     expect(value).toEqual({ $unknown: expect.stringContaining('templatefile()') });
   });

@@ -51,7 +51,11 @@ export class Evaluation {
   }
 
   private reportProblem(problem: FunctionProblem, { document, expression }: Written): void {
-    if (problem === 'too-much') {
+    if (problem === 'nested-template') {
+      const message =
+        'A template that is used here renders another one, which Terraform refuses; it stays unknown.';
+      this.report('unresolved', 'warning', message, document, expression.span);
+    } else if (problem === 'too-much') {
       const message = 'This is too much to compute; its value stays unknown.';
       this.report('limit-reached', 'warning', message, document, expression.span);
     } else {

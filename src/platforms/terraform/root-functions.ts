@@ -13,7 +13,7 @@ import { resolved } from './module-source.js';
 const MAX_TEMPLATE_STEPS = 2_000_000;
 
 /** What a function ran into, to be reported where it is called. */
-export type FunctionProblem = 'outside' | 'too-much';
+export type FunctionProblem = 'outside' | 'nested-template' | 'too-much';
 
 /** What functions read texts with, beside expressions. */
 export interface TextReaders {
@@ -43,6 +43,13 @@ export function rootFunctions(
   };
   const budget = new Budget(MAX_TEMPLATE_STEPS);
   const templates = new Map<string, Expression | undefined>();
+  const inTemplates: Functions = {
+    call(name, args) {
+      if (!/^(?:core::)?template(?:file|string)$/.test(name)) return functions.call(name, args);
+      onProblem('nested-template');
+      return unknown(`${name}() in a template`);
+    },
+  };
   const functions: Functions = terraformFunctions({
     readFile(path) {
       const file = fileAt(path);
@@ -56,7 +63,7 @@ export function rootFunctions(
     renderTemplate(template, variables) {
       if (!templates.has(template)) templates.set(template, readers.templates.template(template));
       const expression = templates.get(template);
-      const term = expression && rendered(expression, variables, functions, budget);
+      const term = expression && rendered(expression, variables, inTemplates, budget);
       if (budget.spent) onProblem('too-much');
       return term;
     },
@@ -81,7 +88,7 @@ function filesMatching(
   return inside.filter((file) => matches(file, pattern)).sort(byText);
 }
 
-/** A template sees its variables and no others, and may not render templates itself. */
+/** A template sees its variables and no others. */
 function rendered(
   expression: Expression,
   variables: Readonly<Record<string, Term>>,
@@ -93,12 +100,7 @@ function rendered(
       const term = Object.hasOwn(variables, name) ? variables[name] : undefined;
       return term === undefined ? undefined : { term, used: 1 };
     },
-    functions: {
-      call: (name, args) =>
-        /^(?:core::)?template(?:file|string)$/.test(name)
-          ? unknown(`${name}() in a template`)
-          : functions.call(name, args),
-    },
+    functions,
   };
   const term = evaluate(expression, scope, budget);
   return budget.spent ? unknown('too much to compute') : term;

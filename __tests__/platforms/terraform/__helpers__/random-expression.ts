@@ -80,6 +80,7 @@ function expressions(maxDepth: number): Text {
           build`jsonencode(${anything})`,
           build`tostring(${anything})`,
           build`coalesce(${anything}, ${anything})`,
+          templates(anything, flag),
         ],
       ),
       flag: shallowFirst(
@@ -176,6 +177,7 @@ function mixtures(maxDepth: number): Text {
         build`${any}.a`,
         build`(${any} + 0)`,
         build`"${interpolated(any)}-"`,
+        templates(any, flag),
         flag,
       ),
     };
@@ -209,6 +211,11 @@ export const randomVariables = fc.record({
   u: anyValue,
   v: anyValue,
 });
+
+/** Renders one of the templates that the tests have. */
+function templates(a: Text, b: Text): Text {
+  return build`templatefile("${fc.constantFrom('value', 'text', 'if', 'for', 'json')}.tftpl", { a = ${a}, b = ${b} })`;
+}
 
 function build(strings: TemplateStringsArray, ...parts: Text[]): Text {
   return fc

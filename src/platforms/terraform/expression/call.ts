@@ -23,7 +23,7 @@ function applied(call: FunctionCall, names: Names | undefined, context: Context)
   if (known && isUnknown(result) && result.$unknown === invalidCall(call.name).$unknown) {
     return context.trace.fail(result.$unknown);
   }
-  if (!known || isUnknown(result)) context.trace.depend(...args, ...(isUnknown(result) ? [result] : []));
+  if (!known || !isKnown(result)) context.trace.depend(...args, result);
   return payFor([result], context) ? bounded(result, context) : tooMuch(context);
 }
 

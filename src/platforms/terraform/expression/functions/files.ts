@@ -56,7 +56,9 @@ function render(
   template: string,
   values: Readonly<Record<string, Term>>,
 ): Outcome {
-  return renderTemplate === undefined ? NOT_COMPUTED : renderTemplate(template, values);
+  const term = renderTemplate?.(template, values);
+  // What our reader does not take, Terraform's may.
+  return term === undefined ? NOT_COMPUTED : term;
 }
 
 /** Go's `filepath.Clean` on a machine with slashes. */
