@@ -3,14 +3,14 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-E4IJBZ2V.js";
+} from "./chunk-HZXXBFFL.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-IEECFRZR.js";
-import "./chunk-GEFA7XTD.js";
+} from "./chunk-GMAWYRRW.js";
+import "./chunk-IRHDPR5O.js";
 import "./chunk-V4TPSGX3.js";
 import "./chunk-I2FRHC4Q.js";
 import "./chunk-HKTA2T64.js";
