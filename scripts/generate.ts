@@ -5,11 +5,9 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { byText } from '../src/model/order.js';
-import { plainCompiler } from '../src/policies/compile.js';
 import { forPeople, readsOf } from '../src/policies/custom.js';
 import type { LoadedPolicy, RuleSource } from '../src/policies/load.js';
 import { loadPolicies } from '../src/policies/load-all.js';
-import { definitionName, type Schema, type SchemaObject } from '../src/policies/schema.js';
 import { readPolicyFolders } from '../src/repository/policy-folders.js';
 
 const standaloneCode = standalone.default;
@@ -31,16 +29,8 @@ export async function generate(target: string): Promise<void> {
   const groups = [...new Set(rules.map((rule) => rule.group))].sort();
   for (const group of groups) {
     const members = rules.filter((rule) => rule.group === group);
-    files.set(`policies/code-${group}.js`, await selfContained(ruleValidators(members)));
-    files.set(`policies/code-${group}.d.ts`, TYPED_CODE);
-    files.set(
-      `policies/schemas-${group}.ts`,
-      sharing('SchemaGroup', 'schemas', members, ['condition', 'requirement']),
-    );
-    files.set(
-      `policies/messages-${group}.ts`,
-      sharing('MessageGroup', 'messages', members, ['message', 'remediation']),
-    );
+    files.set(`policies/rules-${group}.ts`, rulesOf(members));
+    files.set(`policies/messages-${group}.ts`, messagesOf(members));
   }
   files.set('policies/texts.ts', texts(policies));
   files.set('policies/index.ts', index(rules, groups));
@@ -108,52 +98,6 @@ async function readPolicies(schemas: Schemas): Promise<LoadedPolicy[]> {
   return policies;
 }
 
-/**
- * Validators of one group of rules, as `{ [rule id]: { applies, satisfied, reads } }`. All schemas of the group are definitions
- * of one schema, so that a part which many rules share is compiled once.
- */
-function ruleValidators(rules: readonly RuleSource[]): string {
-  const ajv = plainCompiler({
-    messages: false,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true, optimize: 2 },
-  });
-  const $defs: Record<string, Schema> = {};
-  const names: Record<string, string> = {};
-  const known = new Map<string, string>();
-  /** Name of the validator; one for all equal schemas. */
-  const intern = (schema: Schema, scope: string): string => {
-    const { $defs: parts = {}, ...body } = (schema === true ? {} : schema) as SchemaObject;
-    for (const [key, part] of Object.entries(parts as Record<string, Schema>)) {
-      $defs[`${scope}.${key}`] = scoped(part, scope);
-    }
-    const own = scoped(body, scope);
-    const text = JSON.stringify(own);
-    const earlier = known.get(text);
-    if (earlier !== undefined) return earlier;
-    const name = `rule_${known.size}`;
-    known.set(text, name);
-    $defs[name] = own;
-    names[name] = `rules#/$defs/${name}`;
-    return name;
-  };
-  const entries = rules.map(({ id, policyId, group, condition, requirement }) => {
-    const scope = `${policyId.replaceAll('/', '.')}.${group}`;
-    const [applies, satisfied] = [intern(condition, scope), intern(requirement, scope)];
-    const reads = JSON.stringify(readsOf(condition, requirement));
-    return `  ${JSON.stringify(id)}: { applies: ${applies}, satisfied: ${satisfied}, reads: ${reads} },`;
-  });
-  ajv.addSchema({ $defs }, 'rules');
-  return `${standaloneCode(ajv, names)}\nexport const rules = {\n${entries.join('\n')}\n};\n`;
-}
-
-/** The same schema with its references to parts led to the parts of its own policy. */
-function scoped(schema: Schema, scope: string): Schema {
-  return JSON.parse(JSON.stringify(schema), (key, value) =>
-    key === '$ref' && typeof value === 'string' ? `#/$defs/${scope}.${definitionName(value)}` : value,
-  ) as Schema;
-}
-
 /** Standalone code asks for ajv's helpers with `require`; bundling makes it a plain module. */
 async function selfContained(code: string): Promise<string> {
   const result = await build({
@@ -169,27 +113,45 @@ async function selfContained(code: string): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-const TYPED_CODE = `import type { CompiledGroup } from '../../policies/built-in.js';\nexport declare const rules: CompiledGroup;\n`;
+function rulesOf(rules: readonly RuleSource[]): string {
+  const { reference, constants } = sharing();
+  const entries = rules.map(({ id, condition, requirement }) => {
+    const reads = readsOf(condition, requirement);
+    const members = { condition: reference(json(condition)), requirement: reference(json(requirement)) };
+    const text = Object.entries({ ...members, reads: reference(JSON.stringify(reads)) });
+    return `  ${JSON.stringify(id)}: { ${text.map(([name, value]) => `${name}: ${value}`).join(', ')} },`;
+  });
+  return module('SchemaGroup', 'rules', constants(), entries);
+}
+
+function messagesOf(rules: readonly RuleSource[]): string {
+  const { reference, constants } = sharing();
+  const entries = rules.map(
+    ({ id, message, remediation }) =>
+      `  ${JSON.stringify(id)}: { message: ${reference(json(message))}, remediation: ${reference(json(remediation))} },`,
+  );
+  return module('MessageGroup', 'messages', constants(), entries);
+}
 
 /** Rules of one policy often ask the same of many types: what is equal is written once, and shared when loaded. */
-function sharing(
+function sharing() {
+  const known = new Map<string, string>();
+  return {
+    reference(text: string): string {
+      const shared = known.get(text) ?? `shared${known.size}`;
+      known.set(text, shared);
+      return shared;
+    },
+    constants: () => [...known].map(([text, shared]) => `const ${shared} = ${text};`),
+  };
+}
+
+function module(
   type: string,
   name: string,
-  rules: readonly RuleSource[],
-  fields: readonly (keyof RuleSource)[],
+  constants: readonly string[],
+  entries: readonly string[],
 ): string {
-  const known = new Map<string, string>();
-  const nameOf = (value: unknown): string => {
-    const text = json(value);
-    const shared = known.get(text) ?? `shared${known.size}`;
-    known.set(text, shared);
-    return shared;
-  };
-  const entries = rules.map((rule) => {
-    const members = fields.map((field) => `${field}: ${nameOf(rule[field])}`);
-    return `  ${JSON.stringify(rule.id)}: { ${members.join(', ')} },`;
-  });
-  const constants = [...known].map(([text, shared]) => `const ${shared} = ${text};`);
   return [
     `import type { ${type} } from '../../policies/built-in.js';`,
     ...constants,
@@ -213,8 +175,7 @@ function index(rules: readonly RuleSource[], groups: readonly string[]): string 
   const entries = types.map(([type, lines]) => `  ${JSON.stringify(type)}: [\n${lines.join('\n')}\n  ],`);
   const loaders = groups.map(
     (group) => `  ${JSON.stringify(group)}: {
-    code: async () => (await import('./code-${group}.js')).rules,
-    schemas: async () => (await import('./schemas-${group}.js')).schemas,
+    rules: async () => (await import('./rules-${group}.js')).rules,
     messages: async () => (await import('./messages-${group}.js')).messages,
   },`,
   );

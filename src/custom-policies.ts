@@ -14,7 +14,7 @@ export interface CustomPolicies {
   readonly cases: readonly string[];
 }
 
-/** Policies of a company or of the repository itself, compiled at run time. */
+/** Policies of a company or of the repository itself, read at run time. */
 export async function readCustomPolicies(root: string, folders: readonly string[]): Promise<CustomPolicies> {
   const texts = folders.flatMap((folder) =>
     readPolicyFolders(folder, path.relative(root, folder).split(path.sep).join('/')),

@@ -51,7 +51,7 @@ async function outcome(source: PolicySource, { root, only }: { root: string; onl
   };
 }
 
-describe('rules compiled ahead of time and at run time say the same', () => {
+describe('rules of the build and rules read at run time say the same', () => {
   let atRunTime: PolicySource;
 
   beforeAll(async () => {
@@ -70,8 +70,8 @@ describe('rules compiled ahead of time and at run time say the same', () => {
     const cases = casesOf(area);
     expect(cases.length).toBeGreaterThan(0);
     for (const one of cases) {
-      const compiled = await outcome(builtInPolicies, one);
-      expect({ case: one, ...compiled }).toEqual({ case: one, ...(await outcome(atRunTime, one)) });
+      const built = await outcome(builtInPolicies, one);
+      expect({ case: one, ...built }).toEqual({ case: one, ...(await outcome(atRunTime, one)) });
     }
   });
 });

@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { DetailedValidator } from '../../src/policies/compile.js';
 import { failingPointers } from '../../src/policies/failures.js';
 import type { Schema, SchemaObject } from '../../src/policies/schema.js';
-
-const validator = new DetailedValidator();
+import { failuresOf } from '../../src/policies/validate.js';
 
 function pointers(schema: SchemaObject, value: unknown): string[] {
-  return failingPointers(validator.errors(schema, value), (schema['$defs'] ?? {}) as Record<string, Schema>);
+  return failingPointers(failuresOf(schema, value), (schema['$defs'] ?? {}) as Record<string, Schema>);
 }
 
 describe('the place at fault', () => {

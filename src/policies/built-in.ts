@@ -4,29 +4,25 @@ import { documentationOf } from './documentation.js';
 import type { PolicySource } from './policy-set.js';
 import type { PreparedRule, RuleSchemas } from './rule.js';
 
-/** A rule as the build left it in the index; its code, schemas and texts lie in chunks of their own. */
+/** A rule as the build left it in the index; its schemas and texts lie in chunks of their own. */
 export interface IndexedRule extends Pick<PreparedRule, 'id' | 'policyId' | 'severity' | 'sensitive'> {
-  /** Chunk that holds its code and schemas, named after the rule file: `aws`, `kubernetes`. */
+  /** Chunk that holds its schemas, named after the rule file: `aws`, `kubernetes`. */
   readonly group: string;
 }
 
-/** What one chunk holds, by rule id: validators, and the paths that they read. */
-export type CompiledGroup = Readonly<Record<string, Pick<PreparedRule, 'applies' | 'satisfied' | 'reads'>>>;
-
-export type SchemaGroup = Readonly<Record<string, RuleSchemas>>;
+/** What one chunk holds, by rule id. */
+export type SchemaGroup = Readonly<Record<string, RuleSchemas & Pick<PreparedRule, 'reads'>>>;
 
 export type MessageGroup = Readonly<Record<string, Pick<Rule, 'message' | 'remediation'>>>;
 
 /** The chunks of one rule file; each loads when it is first needed. */
 export interface RuleGroup {
-  code(): Promise<CompiledGroup>;
-  /** For verdicts that need ajv. */
-  schemas(): Promise<SchemaGroup>;
+  rules(): Promise<SchemaGroup>;
   /** For findings. */
   messages(): Promise<MessageGroup>;
 }
 
-/** The policies in `policies/`, compiled when the bundle was built: checking loads neither ajv nor YAML for them. */
+/** The policies in `policies/`, read and validated when the bundle was built: checking loads neither ajv nor YAML for them. */
 export const builtInPolicies: PolicySource = {
   async rulesFor(type) {
     return Promise.all((rulesByType[type] ?? []).map((rule) => prepare(type, rule)));
@@ -49,12 +45,12 @@ export function builtInPolicyIds(): ReadonlySet<string> {
 
 async function prepare(type: string, rule: IndexedRule): Promise<PreparedRule> {
   const group = member(groups, rule.group);
-  const compiled = member(await group.code(), rule.id);
+  const { reads, condition, requirement } = member(await group.rules(), rule.id);
   return {
     ...rule,
-    ...compiled,
     type,
-    schemas: async () => member(await group.schemas(), rule.id),
+    reads,
+    schemas: { condition, requirement },
     texts: async () => ({
       ...member(await group.messages(), rule.id),
       helpUri: documentationOf(rule.policyId, type),

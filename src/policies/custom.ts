@@ -1,12 +1,11 @@
 import type { Policy } from '../model/policy.js';
-import { plainCompiler } from './compile.js';
 import type { LoadedPolicy, RuleSource } from './load.js';
 import type { PolicySource } from './policy-set.js';
 import { readPaths } from './reads.js';
 import type { PreparedRule } from './rule.js';
 import { isSchemaObject, type Schema } from './schema.js';
 
-/** Policies compiled at run time: company policies, and any policy under test. */
+/** Policies read at run time: company policies, and any policy under test. */
 export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource {
   const byType = new Map<string, RuleSource[]>();
   // A company's policy has no page in our reference: its own first reference explains it.
@@ -15,12 +14,11 @@ export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource 
     byType.set(rule.type, [...(byType.get(rule.type) ?? []), rule]);
   }
   const prepared = new Map<string, readonly PreparedRule[]>();
-  const ajv = plainCompiler({ messages: false });
   return {
     rulesFor(type) {
       let rules = prepared.get(type);
       if (rules === undefined) {
-        rules = (byType.get(type) ?? []).map((rule) => prepare(rule, ajv, helpUris.get(rule.policyId) ?? ''));
+        rules = (byType.get(type) ?? []).map((rule) => prepare(rule, helpUris.get(rule.policyId) ?? ''));
         prepared.set(type, rules);
       }
       return rules;
@@ -30,9 +28,8 @@ export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource 
   };
 }
 
-function prepare(source: RuleSource, ajv: ReturnType<typeof plainCompiler>, helpUri: string): PreparedRule {
+function prepare(source: RuleSource, helpUri: string): PreparedRule {
   const { id, policyId, type, severity, sensitive, condition, requirement, message, remediation } = source;
-  const schemas = { condition, requirement };
   return {
     id,
     policyId,
@@ -40,9 +37,7 @@ function prepare(source: RuleSource, ajv: ReturnType<typeof plainCompiler>, help
     severity,
     sensitive,
     reads: readsOf(condition, requirement),
-    applies: ajv.compile(condition),
-    satisfied: ajv.compile(requirement),
-    schemas: async () => schemas,
+    schemas: { condition, requirement },
     texts: async () => ({ message, remediation, helpUri }),
   };
 }

@@ -1,34 +1,33 @@
 import type { Pointer } from '../model/pointer.js';
 import type { UnknownAt } from '../model/unknown.js';
 import { bracket } from './bracket.js';
-import { DetailedValidator } from './compile.js';
 import { failingPointers } from './failures.js';
 import { type Outcome, PASS } from './outcome.js';
 import type { PreparedRule } from './rule.js';
 import { isSchemaObject, type Schema } from './schema.js';
+import { accepts, failuresOf } from './validate.js';
 
 interface Bracket {
   readonly may: Schema;
   readonly must: Schema;
 }
 
-const validator = new DetailedValidator();
 /** By plain schema: rules of many types share theirs. */
 const brackets = new WeakMap<object, Bracket>();
 
 /** The failure of a rule on a document without relevant unknowns. */
-export async function failure(rule: PreparedRule, document: unknown): Promise<Outcome> {
-  const { requirement } = await rule.schemas();
+export function failure(rule: PreparedRule, document: unknown): Outcome {
+  const { requirement } = rule.schemas;
   return { verdict: 'fail', places: placesAtFault(requirement, document), unknowns: [] };
 }
 
 /** The verdict on a document whose unknowns matter to the rule; undefined where it does not apply. */
-export async function bracketed(
+export function bracketed(
   rule: PreparedRule,
   document: unknown,
   relevant: readonly UnknownAt[],
-): Promise<Outcome | undefined> {
-  const schemas = await rule.schemas();
+): Outcome | undefined {
+  const { schemas } = rule;
   const condition = bracketOf(schemas.condition);
   const requirement = bracketOf(schemas.requirement);
   const applies = truth(condition, document);
@@ -44,8 +43,8 @@ export async function bracketed(
 
 /** A three-valued condition: `yes` and `no` hold under every completion of the unknowns. */
 function truth({ may, must }: Bracket, value: unknown): 'yes' | 'no' | 'unknown' {
-  if (validator.accepts(must, value)) return 'yes';
-  return validator.accepts(may, value) ? 'unknown' : 'no';
+  if (accepts(must, value)) return 'yes';
+  return accepts(may, value) ? 'unknown' : 'no';
 }
 
 function bracketOf(schema: Schema): Bracket {
@@ -60,6 +59,6 @@ function bracketOf(schema: Schema): Bracket {
 
 function placesAtFault(schema: Schema, value: unknown): Pointer[] {
   const definitions = isSchemaObject(schema) ? ((schema['$defs'] ?? {}) as Record<string, Schema>) : {};
-  const pointers = failingPointers(validator.errors(schema, value), definitions);
+  const pointers = failingPointers(failuresOf(schema, value), definitions);
   return pointers.length === 0 ? [''] : pointers;
 }

@@ -1,71 +1,59 @@
-import type { ErrorObject } from 'ajv/dist/2020.js';
 import { escapeSegment, type Pointer, segmentsOf } from '../model/pointer.js';
 import { children, definitionName, isSchemaObject, type Schema } from './schema.js';
+import type { Failure } from './validate.js';
 
 /** Keywords that only say that the schemas inside them failed: each of a choice, or the one for every item. */
 const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'contains', 'oneOf']);
 
 /**
- * The places at fault, deepest first choice: where several errors describe one choice (`anyOf`), the place that they
+ * The places at fault, deepest first choice: where several failures describe one choice (`anyOf`), the place that they
  * have in common; a missing key is named by the pointer that it would have. Sorted, without repetition, and without
  * a place that lies above another one.
  */
 export function failingPointers(
-  errors: readonly ErrorObject[],
+  failures: readonly Failure[],
   definitions: Record<string, Schema>,
 ): Pointer[] {
-  const composites = errors.filter((error) => COMPOSITE.has(error.keyword));
-  const outermost = composites.filter((error) => owner(error, composites, definitions) === undefined);
-  const groups = new Map<ErrorObject, Pointer[]>(outermost.map((error) => [error, []]));
+  const composites = failures.filter((failure) => COMPOSITE.has(failure.keyword));
+  const outermost = composites.filter((failure) => owner(failure, composites, definitions) === undefined);
+  const groups = new Map<Failure, Pointer[]>(outermost.map((failure) => [failure, []]));
   const pointers = new Set<Pointer>();
-  for (const error of errors) {
-    if (error.keyword === 'if' || COMPOSITE.has(error.keyword)) continue;
-    const group = owner(error, outermost, definitions);
-    if (group === undefined) pointers.add(pointerOf(error));
-    else groups.get(group)?.push(pointerOf(error));
+  for (const failure of failures) {
+    if (COMPOSITE.has(failure.keyword)) continue;
+    const group = owner(failure, outermost, definitions);
+    if (group === undefined) pointers.add(pointerOf(failure));
+    else groups.get(group)?.push(pointerOf(failure));
   }
-  for (const [composite, inside] of groups) pointers.add(commonPlace(inside, composite.instancePath));
+  for (const [composite, inside] of groups) pointers.add(commonPlace(inside, composite.place));
   return [...pointers]
     .filter((pointer) => ![...pointers].some((other) => other.startsWith(`${pointer}/`)))
     .sort();
 }
 
 /** The value at fault, or the key that is missing or unwanted. */
-function pointerOf(error: ErrorObject): Pointer {
-  const key = faultyKey(error);
-  return key === undefined ? error.instancePath : `${error.instancePath}/${escapeSegment(key)}`;
+function pointerOf(failure: Failure): Pointer {
+  const key = faultyKey(failure);
+  return key === undefined ? failure.place : `${failure.place}/${escapeSegment(key)}`;
 }
 
-function faultyKey({ keyword, params, schema }: ErrorObject): string | undefined {
-  switch (keyword) {
-    case 'required':
-    case 'dependentRequired':
-      return params['missingProperty'] as string;
-    case 'additionalProperties':
-      return params['additionalProperty'] as string;
-    case 'propertyNames':
-      return params['propertyName'] as string;
-    case 'not': {
-      // `not: { required: [key] }` asks for the key to be absent: the key is at fault.
-      const required = isSchemaObject(schema) ? schema['required'] : undefined;
-      return Array.isArray(required) && required.length === 1 ? (required[0] as string) : undefined;
-    }
-    default:
-      return undefined;
-  }
+function faultyKey({ keyword, key, wanted }: Failure): string | undefined {
+  if (keyword !== 'not') return key;
+  // `not: { required: [key] }` asks for the key to be absent: the key is at fault.
+  const required = isSchemaObject(wanted) ? wanted['required'] : undefined;
+  return Array.isArray(required) && required.length === 1 ? (required[0] as string) : undefined;
 }
 
-/** The composite whose parts raised this error, if any. */
+/** The composite whose parts raised this failure, if any. */
 function owner(
-  error: ErrorObject,
-  composites: readonly ErrorObject[],
+  failure: Failure,
+  composites: readonly Failure[],
   definitions: Record<string, Schema>,
-): ErrorObject | undefined {
+): Failure | undefined {
   return composites.find(
     (composite) =>
-      composite !== error &&
-      isWithin(error.instancePath, composite.instancePath) &&
-      partsOf(composite.schema as Schema | readonly Schema[], definitions).has(error.parentSchema as object),
+      composite !== failure &&
+      isWithin(failure.place, composite.place) &&
+      partsOf(composite.wanted as Schema | readonly Schema[], definitions).has(failure.schema as object),
   );
 }
 

@@ -16,7 +16,7 @@ export interface RuleTexts extends Pick<Rule, 'message' | 'remediation'> {
   readonly helpUri: string;
 }
 
-/** What is needed to judge a resource; texts and schemas come on demand, where something fails. */
+/** What is needed to judge a resource; texts come on demand, where something fails. */
 export interface PreparedRule {
   readonly id: string;
   readonly policyId: string;
@@ -26,9 +26,6 @@ export interface PreparedRule {
   readonly sensitive: boolean;
   /** All paths of the resource document that condition and requirement read. */
   readonly reads: readonly ReadPath[];
-  /** Plain verdicts, for documents without a relevant unknown. */
-  applies(document: unknown): boolean;
-  satisfied(document: unknown): boolean;
-  schemas(): Promise<RuleSchemas>;
+  readonly schemas: RuleSchemas;
   texts(): Promise<RuleTexts>;
 }
