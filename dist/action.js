@@ -3,20 +3,20 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HZXXBFFL.js";
+} from "./chunk-FMP5KC5O.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-GMAWYRRW.js";
-import "./chunk-IRHDPR5O.js";
-import "./chunk-V4TPSGX3.js";
-import "./chunk-I2FRHC4Q.js";
+} from "./chunk-Q3SR2ZXI.js";
+import "./chunk-FUGRAVC3.js";
+import "./chunk-FWRH77ZX.js";
+import "./chunk-OC3TWEOM.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
-import "./chunk-UT2GC63N.js";
-import "./chunk-WZBVIDSP.js";
+import "./chunk-GEG245WF.js";
+import "./chunk-I2C6YZ5X.js";
 import "./chunk-L2NA34N2.js";
 import "./chunk-PBQCPVZX.js";
 import "./chunk-VIOGEJ6X.js";
