@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-LPSUNNQD.js";
+} from "./chunk-HZXXBFFL.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-FIN2IRH6.js";
-import "./chunk-AG4CYLRZ.js";
-import "./chunk-WYLLVM3R.js";
-import "./chunk-EGNA2DP6.js";
+} from "./chunk-GMAWYRRW.js";
+import "./chunk-IRHDPR5O.js";
+import "./chunk-V4TPSGX3.js";
+import "./chunk-I2FRHC4Q.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-UT2GC63N.js";

@@ -162,22 +162,24 @@ class Run {
       list: () => this.input.repository.files,
       read: (file) => this.textOf(file),
     };
-    let result: PlatformResult;
     try {
       const reading = platform.read(folder);
-      result = reading instanceof Promise ? await reading : reading;
+      await this.results(reading instanceof Promise ? await reading : reading);
     } catch (error) {
-      this.failed(
-        documents[0]?.file ?? path,
-        `The ${platform.name} manifests here could not be understood`,
-        error,
-      );
-      return;
+      const what = `The ${platform.name} manifests here could not be understood`;
+      this.failed(documents[0]?.file ?? path, what, error);
     }
-    this.#secretsIn = result.secretsIn;
-    for (const resource of result.resources) await this.judge(resource);
+  }
+
+  private async results({ resources, diagnostics, secretsIn }: PlatformResult): Promise<void> {
+    this.#secretsIn = secretsIn;
+    for (const resource of resources) {
+      await this.judge(resource);
+      // Who was shown a resource may look at it later.
+      if (this.input.onResource === undefined) resource.forget?.();
+    }
     this.#secretsIn = undefined;
-    this.#diagnostics.push(...result.diagnostics);
+    this.#diagnostics.push(...diagnostics);
   }
 
   private textOf(file: string): string | undefined {

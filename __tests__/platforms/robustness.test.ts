@@ -99,7 +99,8 @@ describe('whatever a file holds', () => {
         fc.asyncProperty(fc.constantFrom(...FILES), anyValue, async (file, value) => {
           const text = JSON.stringify(value, null, 1) ?? 'null';
           const { documents } = await parse({ file, text }, formatOf(file) === 'yaml' ? 'yaml' : 'json');
-          const { resources } = await platform.read({ path: '', documents, exists: () => true });
+          const { resources: found } = await platform.read({ path: '', documents, exists: () => true });
+          const resources = [...found];
           const lines = text.split('\n').length;
           const addresses = resources.map(({ address }) => address);
           expect(new Set(addresses).size).toBe(addresses.length);

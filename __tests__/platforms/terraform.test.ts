@@ -9,7 +9,8 @@ async function read(files: Files | string) {
   const all = typeof files === 'string' ? { 'main.tf': files } : files;
   const parsed = await Promise.all(Object.entries(all).map(([file, text]) => parseHcl({ file, text })));
   const documents = parsed.flatMap((result) => result.documents);
-  return terraform.read({ path: '', documents, exists: () => false });
+  const result = await terraform.read({ path: '', documents, exists: () => false });
+  return { ...result, resources: [...result.resources] };
 }
 
 async function resources(files: Files | string): Promise<Map<string, Resource>> {

@@ -1,4 +1,4 @@
-import { redactValue } from '../findings/redact-value.js';
+import { Redactor } from '../findings/redact-value.js';
 import { byText } from '../model/order.js';
 import type { Resource } from '../model/resource.js';
 import { inert, visible } from '../model/visible.js';
@@ -15,8 +15,8 @@ export async function resourcesCommand(paths: readonly string[]): Promise<number
   });
   seen.sort((a, b) => byText(a.resource.address, b.resource.address) || byText(a.file, b.file));
   // Only now: a document may hold the values of resources that come later.
-  const marks = { ownerOf: (value: object) => owners.get(value) };
-  const documents = seen.map(({ document, resource }) => redactValue(document, resource, marks));
+  const redactor = new Redactor(owners);
+  const documents = seen.map(({ document, resource }) => redactor.document(document, resource));
   process.stdout.write(`${JSON.stringify(documents, null, 2)}\n`);
   for (const { file, startLine, message, severity } of result.diagnostics) {
     process.stderr.write(`${inert(visible(`${file}:${startLine}: ${severity}: ${message}`))}\n`);

@@ -1,26 +1,26 @@
-import { escapeSegment, join, type Pointer } from '../model/pointer.js';
+import { escapeSegment, type Pointer } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
 import { isUnknown } from '../model/unknown.js';
 import { isReference, mask, namesSecret, redactLine } from './redact.js';
 
-/** What the manifests themselves say about what is sensitive. */
-export interface Marks {
-  /** The resource whose value this is. */
-  ownerOf(value: object): Resource | undefined;
-}
-
 /** In place of a sensitive object or list: its keys are not to be shown, either. */
 const HIDDEN = '***';
 
-const NO_MARKS: Marks = { ownerOf: () => undefined };
-
 /** A copy with secrets masked, for people who look at resource documents. */
-export function redactValue(value: unknown, owner?: Resource, marks: Marks = NO_MARKS): unknown {
-  return new Redaction(marks).copy(value, '', owner, '');
+export function redactValue(value: unknown): unknown {
+  return new Redactor(new Map()).copy(value, '', undefined, '');
 }
 
-class Redaction {
-  constructor(private readonly marks: Marks) {}
+/** Copies resource documents with secrets masked, and what the manifests say is sensitive. */
+export class Redactor {
+  readonly #copies = new WeakMap<object, unknown>();
+
+  /** @param owners resources by their values, which documents of other resources hold too */
+  constructor(private readonly owners: ReadonlyMap<object, Resource>) {}
+
+  document(document: object, resource: Resource): unknown {
+    return this.copy(document, '', resource, '');
+  }
 
   /**
    * @param key that the value stands under
@@ -29,12 +29,21 @@ class Redaction {
    */
   copy(value: unknown, key: string, owner: Resource | undefined, pointer: Pointer): unknown {
     if (value === null || isUnknown(value)) return value;
-    if (typeof value !== 'object') return this.scalar(value, key, owner, pointer);
-    // Documents hold the values of other resources, which know what is sensitive in them.
-    const other = this.marks.ownerOf(value);
-    const [by, at] = other === undefined ? [owner, pointer] : [other, ''];
-    if (by?.isSensitive?.(at)) return HIDDEN;
-    if (Array.isArray(value)) return value.map((item, index) => this.copy(item, key, by, join(at, index)));
+    if (typeof value !== 'object') return scalar(value, key, owner, pointer);
+    const other = this.owners.get(value);
+    if (other === undefined) return this.container(value, key, owner, pointer);
+    // A resource that many refer to is looked at once.
+    const before = this.#copies.get(value);
+    if (before !== undefined) return before;
+    const copied = this.container(value, key, other, '');
+    this.#copies.set(value, copied);
+    return copied;
+  }
+
+  private container(value: object, key: string, owner: Resource | undefined, at: Pointer): unknown {
+    if (owner?.isSensitive?.(at)) return HIDDEN;
+    if (Array.isArray(value))
+      return value.map((item, index) => this.copy(item, key, owner, `${at}/${index}`));
     const { kind, name: named } = value as { kind?: unknown; name?: unknown };
     return Object.fromEntries(
       Object.entries(value).map(([name, child]) => {
@@ -42,15 +51,15 @@ class Redaction {
         if (kind === 'Secret' && (name === 'data' || name === 'stringData')) return [name, maskTexts(child)];
         // Kubernetes and Compose name a variable beside its value.
         const called = name === 'value' && typeof named === 'string' ? named : name;
-        return [name, this.copy(child, called, by, `${at}/${escapeSegment(name)}`)];
+        return [name, this.copy(child, called, owner, `${at}/${escapeSegment(name)}`)];
       }),
     );
   }
+}
 
-  private scalar(value: unknown, key: string, owner: Resource | undefined, pointer: Pointer): unknown {
-    if (owner?.isSensitive?.(pointer)) return String(value).split('\n').map(mask).join('\n');
-    return typeof value === 'string' ? redactText(value, namesSecret(key)) : value;
-  }
+function scalar(value: unknown, key: string, owner: Resource | undefined, pointer: Pointer): unknown {
+  if (owner?.isSensitive?.(pointer)) return String(value).split('\n').map(mask).join('\n');
+  return typeof value === 'string' ? redactText(value, namesSecret(key)) : value;
 }
 
 function maskTexts(value: unknown): unknown {

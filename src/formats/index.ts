@@ -19,12 +19,18 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   toml: 'toml',
 };
 
+/** `application.yml.template`, `config.toml.example`: the twin that is copied and filled in has the same syntax. */
+const EXAMPLE_SUFFIX =
+  /(?<=\.(?:ya?ml|json|toml|properties|php|env))\.(?:example|sample|template|tmpl|dist)$/;
+
 /** The syntax that a file's name promises; undefined for names that promise none of ours. */
 export function formatOf(path: string): FormatName | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  if (name.startsWith('.env.')) return 'dotenv';
-  const dot = name.lastIndexOf('.');
-  return dot === -1 ? undefined : BY_EXTENSION[name.slice(dot + 1)];
+  // Not what vim leaves behind: `.env.swp`.
+  if (name.startsWith('.env.')) return name.endsWith('.swp') ? undefined : 'dotenv';
+  const plain = name.replace(EXAMPLE_SUFFIX, '');
+  const dot = plain.lastIndexOf('.');
+  return dot === -1 ? undefined : BY_EXTENSION[plain.slice(dot + 1)];
 }
 
 /** Parses text in a known format. Parsers load on first use. Never throws: what is wrong becomes a diagnostic. */

@@ -14,7 +14,8 @@ const SHORTEST_KEY = 48;
  * for each byte. The document keeps the lines of a PEM file with stars for the key, so that no report can print it.
  */
 export function parseKey({ file, text }: SourceText): ParseResult {
-  if (isPkcs12(text)) return { documents: [keyDocument(file, '', 'PKCS #12', 0)], diagnostics: [] };
+  // The first byte, by which it is known again; nothing else of it is text.
+  if (isPkcs12(text)) return { documents: [keyDocument(file, '0', 'PKCS #12', 0)], diagnostics: [] };
   let found: { content: KeyContent; at: number } | undefined;
   for (const { index, 1: label = '', 2: body = '' } of text.matchAll(PEM_BLOCK)) {
     const content = contentOf(label, body);

@@ -34,6 +34,8 @@ export interface Resource {
   locate(pointer: Pointer): Located;
   /** Must the value not be printed, since the manifest says that it is sensitive? Computed on demand only. */
   isSensitive?(pointer: Pointer): boolean;
+  /** Called once it was judged: values that can be worked out again need not be kept. */
+  forget?(): void;
   /** All lines of the resource, to tell whether a change touched it. */
   extent(): Location;
 }

@@ -18,7 +18,8 @@ export interface Folder {
 }
 
 export interface PlatformResult {
-  readonly resources: readonly Resource[];
+  /** Gone through once: a platform may make them one by one. */
+  readonly resources: Iterable<Resource>;
   /** Complete once the values of the resources were read: those that are computed late may add to it. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where a file holds what must not be shown, beyond what looks like a secret; asked for files with findings. */

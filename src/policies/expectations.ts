@@ -10,6 +10,8 @@ export interface Expectation {
 const EXPECT = /expect:\s*(fail|unknown)\s+([\w./*-]+)/g;
 /** A line that holds a comment and nothing else: its expectations are about the next line that holds more. */
 const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|\*|!|<!--|;)/;
+/** An assignment that is commented out, and an expectation at its end: that one is about the line itself. */
+const COMMENTED_OUT = /^\s*(?:#+|\/\/)\s*["']?(?!expect:)[\w.-]+["']?\s*(?:=>|=|:)\s*\S.*\sexpect:/;
 const AS_OF = /as-of:\s*(\d{4}-\d{2}-\d{2})/;
 
 /** Expectations of one file, and the date that it asks for. */
@@ -22,7 +24,7 @@ export function readExpectations(file: string, text: string): { expected: Expect
       verdict: verdict as Expectation['verdict'],
       ruleId: ruleId ?? '',
     }));
-    if (COMMENT_ONLY.test(content)) {
+    if (COMMENT_ONLY.test(content) && !COMMENTED_OUT.test(content)) {
       waiting.push(...here);
       return;
     }

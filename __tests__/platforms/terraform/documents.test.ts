@@ -142,11 +142,13 @@ describe('what is no document is not there', () => {
     ['a list, an object', '[jsonencode({})]'],
     ['a text around what is not known', '"alias/${var.x}"'],
     ['an identifier of a resource', 'aws_kms_key.k.arn'],
+    ['an identifier that a module gives', 'module.gone.vpc_id'],
     ['a variable of another type', 'var.on'],
     ['what `jsonencode` makes of a text', 'jsonencode("x")'],
     ['null', 'null'],
   ])('%s', async (_, expression) => {
-    const declared = 'resource "aws_kms_key" "k" {}\nvariable "on" {\n  type = bool\n}\n';
+    const declared =
+      'resource "aws_kms_key" "k" {}\nvariable "on" {\n  type = bool\n}\nmodule "gone" {\n  source = "x/y/z"\n}\n';
     expect(await policy(expression, declared)).toBeUndefined();
   });
 });

@@ -19,7 +19,8 @@ async function read(expression: string, others: Files, more = '') {
     list: () => Object.keys(files).sort(),
     read: (file) => (Object.hasOwn(files, file) ? files[file] : undefined),
   });
-  const value = resources[0]?.value['v'];
+  const [only] = resources;
+  const value = only?.value['v'];
   return {
     value,
     diagnostics: diagnostics.map(({ code, severity, startLine }) => `${severity} ${code} ${startLine}`),

@@ -247,6 +247,29 @@ describe('a module that only the plan knows', () => {
   });
 });
 
+test('resources of a module that only the plan knows have the providers that it names', async () => {
+  const plan = JSON.parse(planOf({ b: { values: {} } }));
+  const bucket = plan.planned_values.root_module.resources[0];
+  plan.planned_values.root_module = {
+    child_modules: [{ address: 'module.m', resources: [{ ...bucket, address: 'module.m.aws_s3_bucket.b' }] }],
+  };
+  const [configured] = plan.configuration.root_module.resources;
+  plan.configuration.root_module = {
+    module_calls: {
+      m: { source: 'acme/m/aws', module: { resources: [{ ...configured, provider_config_key: 'aws.cn' }] } },
+    },
+  };
+  const files = {
+    'main.tf':
+      'provider "aws" {\n  region = "eu-west-1"\n}\nprovider "aws" {\n  alias = "cn"\n  region = "cn-north-1"\n}\nmodule "m" {\n  source = "acme/m/aws"\n  providers = { aws = aws.cn }\n}\n',
+    'plan.json': JSON.stringify(plan),
+  };
+  const { resources } = await read(files);
+  expect(resources.map(({ address, provider }) => [address, provider?.region])).toEqual([
+    ['module.m.aws_s3_bucket.b', 'cn-north-1'],
+  ]);
+});
+
 describe('a plan alone', () => {
   test('is judged by itself, with places in the plan', async () => {
     const resources = await byAddress(PLAN);

@@ -18,7 +18,8 @@ export async function read(files: Files, settings: TerraformSettings = {}, other
     if (format !== undefined) documents.push(...(await parse({ file, text }, format)).documents);
   }
   const folder = { path: '', documents, exists: () => false, read: (file: string) => others[file] };
-  return terraformWith(settings).read(folder);
+  const result = await terraformWith(settings).read(folder);
+  return { ...result, resources: [...result.resources] };
 }
 
 /** Values by address. */

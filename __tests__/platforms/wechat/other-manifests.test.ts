@@ -201,7 +201,7 @@ describe('rules for functions', () => {
       ['cloudbase_function_rule.*', 'cloudbase_function_rule'],
       ['cloudbase_function_rule.login', 'cloudbase_function_rule'],
     ]);
-    expect(place(resources[1], '/aclRule/invoke')).toBe('function.rules.json:1:53');
+    expect(place(resources[1], '/aclRule/invoke')).toBe('function.rules.json:1:55');
   });
 
   test('that speak of nothing of CloudBase are none', async () => {

@@ -5,7 +5,6 @@ import type { Evaluation } from './evaluation.js';
 import type { ModuleInstance } from './module-instance.js';
 import { NodeRegistry } from './node-registry.js';
 import { placeToEdit } from './place-to-edit.js';
-import { Providers } from './provider.js';
 import { type Passed, ReferenceGraph } from './reference-graph.js';
 import { type Surroundings, TerraformResource } from './resource.js';
 
@@ -14,10 +13,8 @@ export function* resourcesOf(
   module: ModuleInstance,
   evaluation: Evaluation,
   registry = new NodeRegistry(),
-  callers?: Providers,
 ): Iterable<TerraformResource> {
-  const { configuration } = module;
-  const providers = new Providers(module, callers, evaluation);
+  const { configuration, providers } = module;
   const surroundings: Surroundings = {
     evaluation,
     providerOf: (declaration, scope) => providers.providerOf(declaration, scope),
@@ -37,7 +34,7 @@ export function* resourcesOf(
   yield* resources;
   for (const name of configuration.calls.keys()) {
     for (const { module: called } of module.called(name)?.instances ?? [])
-      yield* resourcesOf(called, evaluation, registry, providers);
+      yield* resourcesOf(called, evaluation, registry);
   }
 }
 

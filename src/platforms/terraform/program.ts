@@ -65,22 +65,25 @@ class Program {
   }
 
   read(): PlatformResult {
+    const { diagnostics } = this.#evaluation;
+    for (const configuration of this.#configurations.values()) diagnostics.push(...configuration.diagnostics);
+    return { resources: this.resources(), diagnostics };
+  }
+
+  /** Root by root, so that what one of them made can be forgotten before the next one is evaluated. */
+  private *resources(): Iterable<TerraformResource> {
     const called = calledFolders(this.#configurations);
-    const resources: TerraformResource[] = [];
-    for (const root of this.roots(called)) resources.push(...resourcesOf(root, this.#evaluation));
+    // Whole: a resource may be referred to by any other one of its root.
+    for (const root of this.roots(called)) yield* [...resourcesOf(root, this.#evaluation)];
     for (const configuration of this.#configurations.values()) {
       const { folder, origin } = configuration;
       if (origin !== 'repository' || !called.has(folder) || this.#calls.reached.has(folder)) continue;
-      resources.push(...resourcesOf(this.instance(configuration, 'unseen'), this.#evaluation));
+      yield* [...resourcesOf(this.instance(configuration, 'unseen'), this.#evaluation)];
     }
-    const { diagnostics } = this.#evaluation;
-    for (const configuration of this.#configurations.values()) diagnostics.push(...configuration.diagnostics);
-    return { resources, diagnostics };
   }
 
-  private roots(called: ReadonlySet<string>): ModuleInstance[] {
+  private *roots(called: ReadonlySet<string>): Iterable<ModuleInstance> {
     const used = new Set<Plan>();
-    const roots: ModuleInstance[] = [];
     const ways = [...this.#configurations.values()].flatMap((configuration) =>
       waysToApply(configuration, this.settings, called).map((way) => [configuration, way] as const),
     );
@@ -89,11 +92,10 @@ class Program {
       const plans = this.plansOf(configuration, way, owners);
       for (const plan of plans) used.add(plan);
       for (const plan of plans.length === 0 ? [undefined] : plans) {
-        roots.push(this.instance(configuration, this.inputsOf(configuration, way, plan)));
+        yield this.instance(configuration, this.inputsOf(configuration, way, plan));
       }
     }
-    const alone = this.#plans.filter((plan) => !used.has(plan));
-    return [...roots, ...alone.map((plan) => this.rootOf(plan))];
+    for (const plan of this.#plans) if (!used.has(plan)) yield this.rootOf(plan);
   }
 
   /** Of each plan the root module that it was made of: the one in its folder, or the one with most blocks in common. */

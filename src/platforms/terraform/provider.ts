@@ -84,7 +84,7 @@ export class Providers {
     callers: Providers | undefined,
     private readonly evaluation: Evaluation,
   ) {
-    this.#byName = new Map(callers?.passedTo(module));
+    this.#byName = new Map(isRepeated(module) ? rootOf(module).providers.#byName : callers?.passedTo(module));
     for (const { document, block } of module.configuration.providers) {
       const [label] = block.labels;
       if (label === undefined) continue;
@@ -227,6 +227,18 @@ function nameOfConfiguration(declaration: Declaration): string | undefined {
 function partOf({ document, block, scope }: ProviderConfiguration): Part {
   const { header, span, body } = block;
   return { document, header, span, body, scope };
+}
+
+/**
+ * Is the module one that only a plan repeats? Its resources name the configurations of the root module.
+ * https://developer.hashicorp.com/terraform/internals/json-format#configuration-representation
+ */
+function isRepeated({ configuration, call }: ModuleInstance): boolean {
+  return configuration.origin === 'plan' && call !== undefined;
+}
+
+function rootOf(module: ModuleInstance): ModuleInstance {
+  return module.chain().at(-1) ?? module;
 }
 
 /** `aws.cn`, or `"aws.cn"` as older versions wrote it. */

@@ -81,6 +81,11 @@ export class TerraformResource implements Resource {
     return this.surroundings.providerOf(this.declaration, this.scope);
   }
 
+  forget(): void {
+    this.#value = undefined;
+    this.#written = undefined;
+  }
+
   /** The value of one argument of the block, without computing the others; undefined where there is none. */
   argument(name: string): Term | undefined {
     if (this.planned !== undefined) return this.value[name] as Term | undefined;

@@ -10,7 +10,7 @@ import { type Fields, isFields, isText } from './values.js';
 /**
  * The operations that a CloudBase rule speaks about. Source:
  * https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/database/security-rules.html; `invoke` is that of
- * functions, https://developers.weixin.qq.com/miniprogram/dev/wxcloud/guide/functions/security-rules.html
+ * functions, https://developers.weixin.qq.com/miniprogram/dev/wxcloudservice/wxcloud/guide/functions/security-rules.html
  */
 const OPERATIONS: ReadonlySet<string> = new Set(['read', 'write', 'create', 'update', 'delete', 'invoke']);
 

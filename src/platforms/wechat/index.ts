@@ -1,4 +1,5 @@
 import type { Folder, Platform, PlatformResult } from '../platform.js';
+import { commentedCredentials } from './comments.js';
 import { kindsOf, MANIFEST_KINDS } from './kinds.js';
 import { type ManifestResource, PLATFORM } from './resource.js';
 
@@ -7,7 +8,7 @@ import { type ManifestResource, PLATFORM } from './resource.js';
  * content and place, never by name alone.
  *
  * Resources are of two shapes. A WeChat file gives its own shape, with `project.config.json` holding the effective
- * values. An account declared in Spring configuration or in environment variables (dotenv, Kubernetes, Compose, …) is normalised (`appId`, `appSecret`,
+ * values. An account declared in Spring or other configuration (PHP, TOML, …) or in environment variables is normalised (`appId`, `appSecret`,
  * `encodingAesKey`, `mchId`, …, see `account-kinds.ts`), and each value remembers where it is written.
  *
  * References such as `${WX_SECRET}`, `{{env.X}}`, `@x@`, `ENC(…)` and `vault:…`:
@@ -41,7 +42,8 @@ function read(folder: Folder): PlatformResult {
     const taken = new Set(found.map(({ file }) => file));
     left = left.filter(({ file }) => !taken.has(file));
   }
-  return { resources: withOwnAddresses(resources), diagnostics: [] };
+  const commented = commentedCredentials(folder.documents, resources);
+  return { resources: withOwnAddresses([...resources, ...commented]), diagnostics: [] };
 }
 
 /** A file may declare two things of one name (two Spring profiles, two functions): the later ones get `#2` and so on. */

@@ -9,12 +9,14 @@ import { keyFile } from './key-file.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { miniGame } from './mini-game.js';
 import { miniProgram } from './mini-program.js';
+import { packageScripts } from './package-scripts.js';
 import { phpSettings } from './php.js';
 import { plugin } from './plugin.js';
 import { project } from './project.js';
 import { spring } from './spring.js';
 import { uniApp } from './uni-app.js';
 import { uniCloud } from './uni-cloud.js';
+import { workflow } from './workflow.js';
 
 /**
  * Every kind of manifest that the platform reads; a new kind is one file and one line. A document belongs to the first
@@ -31,6 +33,8 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
   uniCloud,
   cloudbase,
   accessRules,
+  workflow,
+  packageScripts,
   container,
   spring,
   dotenv,

@@ -4,8 +4,7 @@ import type { ManifestKind } from './manifest-kind.js';
 import { accountsInSettings, isAboutWechat } from './settings.js';
 
 /** Where PHP frameworks keep settings, or names that say what is in the file: code is not read. */
-const PLACE =
-  /(?:^|\/)(?:config|configs|conf|settings)\/|(?:config|settings|wechat|weixin|wxpay)[^/]*\.php$/i;
+const PLACE = /(?:^|\/)(?:config|configs|conf|settings)\/|(?:config|settings|wechat|weixin|wxpay)[^/]*\.php/i;
 
 /** Accounts in PHP arrays, as EasyWeChat's and Laravel's configuration writes them. Nothing is executed. */
 export const phpSettings: ManifestKind = {

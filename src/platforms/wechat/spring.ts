@@ -3,7 +3,8 @@ import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
 import { accountsInSpring } from './settings.js';
 
-const NAME = /^(?:application|bootstrap)(?:[-_.][^/]*)?\.(?:ya?ml|properties)$/i;
+const NAME =
+  /^(?:application|bootstrap)(?:[-_.][^/]*)?\.(?:ya?ml|properties)(?:\.(?:example|sample|template|tmpl|dist))?$/i;
 
 /**
  * Accounts in Spring Boot configuration (`application*.yml`, `.yaml`, `.properties`), however the keys are spelt and

@@ -16,7 +16,7 @@ import { opensDocument, parsedAt } from './text.js';
 /** Functions that leave the JSON in a text as it is. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['chomp', 'nonsensitive', 'sensitive', 'trimspace']);
 
-/** Attributes of resources that are never a document, whatever the provider. */
+/** Attributes of resources, and outputs of modules, that are never a document, whatever they are of. */
 const PLAIN_ATTRIBUTE = /(?:^|_)(?:arns?|ids?|names?|self_link|urls?|uri|endpoint|region|location)$/;
 
 /**
@@ -129,9 +129,10 @@ export class DocumentReader {
   private traversal(written: Written, { root, steps }: Traversal): Found {
     const names = namesOf(root, steps);
     const declared = written.scope.declared(names);
-    if (declared === undefined || 'variable' in declared) return this.evaluated(written);
     const attribute = steps.at(-1);
-    if (attribute?.kind === 'attribute' && PLAIN_ATTRIBUTE.test(attribute.name)) return undefined;
+    const isExported = root === 'module' || (declared !== undefined && !('variable' in declared));
+    if (isExported && attribute?.kind === 'attribute' && PLAIN_ATTRIBUTE.test(attribute.name))
+      return undefined;
     const referred = referredBy({ written, segments: [] }, this.evaluation);
     const found = referred?.module.dataSources.document(referred);
     if (!isDocument(found)) return found ?? this.evaluated(written);
