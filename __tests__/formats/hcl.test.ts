@@ -178,11 +178,12 @@ describe('expressions', () => {
   });
 
   test('the older splat reaches up to the first bracket, the newer one to the end', async () => {
-    const { document } = await read('a = x.y.*.z[0].w\nb = x.y[*].z[0].w\n');
+    const { document } = await read('a = x.y.*.z[0].w\nb = x.y[*].z[0].w\nc = x[*].y[*].z\n');
     const index = { kind: 'index', key: { value: 0 } };
     expect(document.body.attributes.map(({ expression }) => expression)).toMatchObject([
       { steps: [{ name: 'y' }, { kind: 'splat', each: [{ name: 'z' }] }, index, { name: 'w' }] },
       { steps: [{ name: 'y' }, { kind: 'splat', each: [{ name: 'z' }, index, { name: 'w' }] }] },
+      { steps: [{ kind: 'splat', each: [{ name: 'y' }, { kind: 'splat', each: [{ name: 'z' }] }] }] },
     ]);
   });
 

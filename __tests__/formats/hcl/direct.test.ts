@@ -37,6 +37,8 @@ const EXPRESSIONS = [
   '"%{ if a }b%{ else ~} c %{~ endif }%{for k, v in {a = 1}~} ${v}%{ endfor }"',
   'a.b[0].c[*].d[var.x].*.e.0.f[1].g',
   'a.*.b.0.c[0].d',
+  'a[*].b[0][*].c.*.d[e[*].f]',
+  'a.*.b[*].c',
   'f()',
   'f(a, /* b */ c...)',
   'f(\n  a, // b\n  [c,\n  ],\n)[0].d',

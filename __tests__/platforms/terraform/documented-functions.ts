@@ -5,7 +5,7 @@ export type Example = readonly [args: readonly Term[], result: Term];
 
 /**
  * The examples on the page of each function, https://developer.hashicorp.com/terraform/language/functions/<name>,
- * read 2026-11-22. Where a page shows a set, its elements stand here in the order of Terraform's sets.
+ * read 2026-11-22; of those that only OpenTofu has, https://opentofu.org/docs/language/functions/<name>. Where a page shows a set, its elements stand here in the order of Terraform's sets.
  */
 export const DOCUMENTED: Readonly<Record<string, readonly Example[]>> = {
   abs: [
@@ -22,6 +22,7 @@ export const DOCUMENTED: Readonly<Record<string, readonly Example[]>> = {
     [[[true, false]], true],
     [[[]], false],
   ],
+  base64gunzip: [[['H4sIAAAAAAAAA/NIzcnJVwjPL8pJAQBWsRdKCwAAAA=='], 'Hello World']],
   base64decode: [[['SGVsbG8gV29ybGQ='], 'Hello World']],
   base64encode: [[['Hello World'], 'SGVsbG8gV29ybGQ=']],
   base64sha256: [[['hello world'], 'uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=']],
@@ -50,6 +51,14 @@ export const DOCUMENTED: Readonly<Record<string, readonly Example[]>> = {
       [['a', 'b', 'c', 'd', 'e'], 1],
       [['a'], ['b'], ['c'], ['d'], ['e']],
     ],
+  ],
+  cidrcontains: [
+    [['192.168.2.0/20', '192.168.2.1'], true],
+    [['192.168.2.0/20', '192.168.2.0/22'], true],
+    [['192.168.2.0/20', '192.126.2.1'], false],
+    [['192.168.2.0/20', '192.126.2.0/18'], false],
+    [['fe80::/48', 'fe80::1'], true],
+    [['fe80::/48', 'fe81::1'], false],
   ],
   cidrhost: [
     [['10.12.112.0/20', 16], '10.12.112.16'],
@@ -467,6 +476,11 @@ export const DOCUMENTED: Readonly<Record<string, readonly Example[]>> = {
     [['hello'], 'HELLO'],
     [['алло!'], 'АЛЛО!'],
   ],
+  urldecode: [
+    [['Hello+World%21'], 'Hello World!'],
+    [['%E2%98%83'], '☃'],
+    [['foo%3Abar%40localhost%3Ffoo%3Dbar%26bar%3Dbaz'], 'foo:bar@localhost?foo=bar&bar=baz'],
+  ],
   urlencode: [
     [['Hello World!'], 'Hello+World%21'],
     [['☃'], '%E2%98%83'],
@@ -505,6 +519,7 @@ export const DOCUMENTED: Readonly<Record<string, readonly Example[]>> = {
 
 /** Calls that the same pages show as errors. */
 export const DOCUMENTED_ERRORS: Readonly<Record<string, readonly (readonly Term[])[]>> = {
+  cidrcontains: [['192.168.2.0/20', 'fe80::1']],
   coalesce: [[{}, 'hello']],
   one: [[['hello', 'goodbye']]],
   parseint: [['12', 2]],

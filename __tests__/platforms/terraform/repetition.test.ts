@@ -70,6 +70,47 @@ describe('for_each', () => {
   });
 });
 
+// https://opentofu.org/docs/language/meta-arguments/enabled
+describe('enabled', () => {
+  const text = (value: string) => `resource "a_b" "c" {
+  lifecycle {
+    enabled = ${value}
+  }
+}
+module "m" {
+  source = "./m"
+  lifecycle {
+    enabled = ${value}
+  }
+}
+resource "a_b" "d" {
+  resource = a_b.c == null
+  module   = module.m == null ? "none" : module.m.o
+}
+`;
+  const files = (value: string) => ({
+    'main.tf': text(value),
+    'm/main.tf': 'resource "a_b" "e" {}\noutput "o" {\n  value = 1\n}\n',
+  });
+
+  test('leaves out resources and modules, which are null then', async () => {
+    expect(await values(files('false'))).toEqual({ 'a_b.d': { resource: true, module: 'none' } });
+    expect(await values(files('true'))).toEqual({
+      'a_b.c': {},
+      'module.m.a_b.e': {},
+      'a_b.d': { resource: { $unknown: 'a_b.c' }, module: '1' },
+    });
+  });
+
+  test('that is unknown leaves one that may be there', async () => {
+    expect(await values(files('var.x'))).toEqual({
+      'a_b.c': {},
+      'module.m.a_b.e': {},
+      'a_b.d': { resource: { $unknown: 'a_b.c' }, module: { $unknown: expect.stringContaining('module.m') } },
+    });
+  });
+});
+
 describe('dynamic blocks', () => {
   test('make blocks in their place, of lists and maps, inside of each other', async () => {
     const text = `resource "a_b" "c" {

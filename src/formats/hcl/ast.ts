@@ -133,7 +133,7 @@ export interface IndexStep {
   readonly key: Expression;
 }
 
-/** `[*]` takes all steps that follow out of each element, the older `.*` only the attributes. */
+/** `[*]` takes all steps that follow out of each element, other splats too; the older `.*` only the attributes. */
 export interface SplatStep {
   readonly kind: 'splat';
   readonly each: readonly Step[];

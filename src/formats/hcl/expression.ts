@@ -2,7 +2,7 @@ import type { BinaryOperator, Conditional, Expression, ObjectItem, Step } from '
 import { decodeQuoted } from './escapes.js';
 import { plainExpression, splitAssignment } from './plain.js';
 import { identifiersOf, type Reading, spanOf, textOf, tooDeep } from './reading.js';
-import { type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
+import { MAX_SYNTAX_DEPTH, type SyntaxNode, TOO_DEEP } from './syntax-tree.js';
 import { convertHeredoc, convertQuotedTemplate } from './template.js';
 
 const BINARY: ReadonlySet<string> = new Set<BinaryOperator>([
@@ -49,6 +49,8 @@ function convertTerm(nodes: readonly SyntaxNode[], reading: Reading): Expression
 function withAccessors(target: Expression, accessors: readonly SyntaxNode[], reading: Reading): Expression {
   const last = accessors.at(-1);
   if (last === undefined) return target;
+  const splats = accessors.filter(({ kind }) => kind === 'full_splat');
+  if (splats.length > MAX_SPLATS) return unreadable(last, reading);
   const span = { start: target.span.start, end: last.end };
   const steps = stepsOf(accessors, reading);
   return target.kind === 'traversal'
@@ -56,18 +58,30 @@ function withAccessors(target: Expression, accessors: readonly SyntaxNode[], rea
     : { kind: 'access', target, steps, span };
 }
 
+/** Each takes a level, for each holds all that follows it: `a[*].b[*].c` is `c` of each of `b` of each. */
+const MAX_SPLATS = MAX_SYNTAX_DEPTH / 2;
+
 function stepsOf(accessors: readonly SyntaxNode[], reading: Reading): Step[] {
-  return accessors.flatMap((node): Step[] => {
+  const at = accessors.findIndex(({ kind }) => kind === 'full_splat');
+  const splat = accessors[at];
+  const before = splat === undefined ? accessors : accessors.slice(0, at);
+  const steps = before.flatMap((node): Step[] => {
     switch (node.kind) {
       case 'get_attr':
         return [{ kind: 'attribute', name: nameAfterDot(node, reading) }];
       case 'attr_splat':
-      case 'full_splat':
-        return splatSteps(node, reading);
+        return attributeSplat(node, reading);
       default:
         return [indexStep(node, reading)];
     }
   });
+  if (splat === undefined) return steps;
+  const inside = [...stepsOf(accessorsIn(splat), reading), ...stepsOf(accessors.slice(at + 1), reading)];
+  return [...steps, { kind: 'splat', each: inside }];
+}
+
+function accessorsIn(splat: SyntaxNode): SyntaxNode[] {
+  return splat.children.filter(({ kind }) => ['get_attr', 'legacy_index', 'new_index'].includes(kind));
 }
 
 /** The name or number after the dot; comments may stand between them. */
@@ -82,12 +96,10 @@ function indexStep(node: SyntaxNode, reading: Reading): Step {
 }
 
 /** The older `.*` reaches up to the first bracket: `a.*.b[0]` is the first of all `b`. */
-function splatSteps(node: SyntaxNode, reading: Reading): Step[] {
-  const accessors = node.children.filter(({ kind }) =>
-    ['get_attr', 'legacy_index', 'new_index'].includes(kind),
-  );
+function attributeSplat(node: SyntaxNode, reading: Reading): Step[] {
+  const accessors = accessorsIn(node);
   const bracket = accessors.findIndex(({ kind }) => kind === 'new_index');
-  const reach = node.kind === 'attr_splat' && bracket !== -1 ? bracket : accessors.length;
+  const reach = bracket === -1 ? accessors.length : bracket;
   const each = stepsOf(accessors.slice(0, reach), reading);
   return [{ kind: 'splat', each }, ...stepsOf(accessors.slice(reach), reading)];
 }

@@ -179,6 +179,7 @@ export class ModuleInstance implements TracedScope {
   private outputsOf(name: string, output: string | undefined): Looked {
     const called = this.called(name);
     if (called === undefined || called.shape === 'symbolic') return undefined;
+    if (called.shape === 'none') return found(null, 2);
     const [only] = called.instances;
     if (called.shape === 'one' && only !== undefined) {
       return output === undefined
@@ -215,6 +216,7 @@ export class ModuleInstance implements TracedScope {
       const name = `${this.path}${address}${instance.key}`;
       return this.dataSources.all(declaration, instance, name) ?? unknown(name);
     };
+    if (shape === 'none') return found(null, length);
     if (shape === 'list') return found(instances.map(one), length);
     if (shape === 'map') return found(byKey(instances.map((each) => [each.key, one(each)])), length);
     return (

@@ -3,6 +3,7 @@ import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
 import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
+import { flag } from './expression/functions/primitives.js';
 import { settled } from './expression/knowledge.js';
 import type { Term } from './expression/term.js';
 import type { TracedScope, Written } from './written.js';
@@ -15,11 +16,11 @@ export interface Instance {
 }
 
 /**
- * `one`: neither `count` nor `for_each`. `list` and `map`: known, maybe empty. `symbolic`: one instance stands for
+ * `one`: neither `count` nor `for_each`. `none`: not enabled. `list` and `map`: known, maybe empty. `symbolic`: one instance stands for
  * however many there are.
  */
 export interface Repetition {
-  readonly shape: 'one' | 'list' | 'map' | 'symbolic';
+  readonly shape: 'one' | 'none' | 'list' | 'map' | 'symbolic';
   readonly instances: readonly Instance[];
 }
 
@@ -41,7 +42,18 @@ export function repetitionOf(
       ? counted(written, settled(term), evaluation)
       : forEach(written, term, evaluation);
   }
-  return { shape: 'one', instances: [{ key: '', scope }] };
+  return enabled({ document, block }, scope, evaluation);
+}
+
+/** OpenTofu leaves out what is not enabled: https://opentofu.org/docs/language/meta-arguments/enabled */
+function enabled({ document, block }: PlacedBlock, scope: TracedScope, evaluation: Evaluation): Repetition {
+  const instance = { key: '', scope };
+  const lifecycle = block.body.blocks.find(({ type }) => type === 'lifecycle');
+  const attribute = lifecycle && attributeOf(lifecycle.body, 'enabled');
+  if (attribute === undefined) return { shape: 'one', instances: [instance] };
+  const isEnabled = flag(evaluation.evaluate(writtenIn(scope, { document, attribute })));
+  if (typeof isEnabled !== 'boolean') return { shape: 'symbolic', instances: [instance] };
+  return isEnabled ? { shape: 'one', instances: [instance] } : { shape: 'none', instances: [] };
 }
 
 /**

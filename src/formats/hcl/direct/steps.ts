@@ -17,7 +17,9 @@ export function readSteps(cursor: Cursor, read: Read): Step[] {
       steps.push(step);
     } else if (cursor.text.startsWith('[*]', cursor.offset)) {
       cursor.offset += 3;
-      steps.push({ kind: 'splat', each: readPlainSteps(cursor, read) });
+      // It takes all that follows out of each element, other splats too.
+      const each = cursor.nested(() => readSteps(cursor, read));
+      return [...steps, { kind: 'splat', each }];
     } else if (cursor.text.startsWith('.*', cursor.offset)) {
       cursor.offset += 2;
       steps.push(...legacySplat(readPlainSteps(cursor, read), cursor.text));

@@ -1,26 +1,29 @@
 import type { Expression, FunctionCall } from '../../../formats/hcl/ast.js';
 import { isUnknown, type Unknown } from '../../../model/unknown.js';
+import { convert, typeOf } from '../type-constraint.js';
 import { either } from './choice.js';
 import { bounded, type Context, type Names, payFor, tooMuch } from './context.js';
 import { isList } from './functions/containers.js';
 import { invalidCall } from './functions.js';
 import { type Kind, ofKind } from './knowledge.js';
-import { asSet, isKnown, isSet, type Term } from './term.js';
+import { asSet, isKnown, isSet, type Term, unknownOf } from './term.js';
 
 /** https://developer.hashicorp.com/terraform/language/expressions/function-calls */
 export function evaluateCall(call: FunctionCall, names: Names | undefined, context: Context): Term {
-  if (!call.expandsLast && call.name === 'try') return attemptInTurn(call.arguments, names, context);
-  if (!call.expandsLast && call.name === 'can') return canEvaluate(call.arguments, names, context);
-  return ofKind(applied(call, names, context), RESULTS.get(call.name));
+  // All built-in functions have a second name: https://developer.hashicorp.com/terraform/language/expressions/function-calls
+  const name = call.name.replace(/^core::/, '');
+  const special = call.expandsLast ? undefined : SPECIAL.get(name);
+  if (special !== undefined) return special(call.arguments, names, context);
+  return ofKind(applied(name, call, names, context), RESULTS.get(name));
 }
 
-function applied(call: FunctionCall, names: Names | undefined, context: Context): Term {
+function applied(name: string, call: FunctionCall, names: Names | undefined, context: Context): Term {
   const args = argumentsOf(call, names, context);
   if (isUnknown(args)) return args;
   if (!payFor(args, context)) return tooMuch(context);
-  const result = asDeclared(call.name, context.scope.functions.call(call.name, args), args);
+  const result = asDeclared(name, context.scope.functions.call(name, args), args);
   const known = args.every(isKnown);
-  if (known && isUnknown(result) && result.$unknown === invalidCall(call.name).$unknown) {
+  if (known && isUnknown(result) && result.$unknown === invalidCall(name).$unknown) {
     return context.trace.fail(result.$unknown);
   }
   if (!known || !isKnown(result)) context.trace.depend(...args, result);
@@ -64,6 +67,30 @@ function canEvaluate(expressions: readonly Expression[], names: Names | undefine
   if (failure !== undefined) return false;
   return doubt === undefined ? true : ofKind(context.trace.depend(doubt), 'bool');
 }
+
+/**
+ * The value as the type has it: https://developer.hashicorp.com/terraform/language/functions/convert
+ */
+function convertTo(expressions: readonly Expression[], names: Names | undefined, context: Context): Term {
+  const { trace } = context;
+  const [value, constraint, ...others] = expressions;
+  const type = constraint && typeOf(constraint);
+  if (value === undefined || type === undefined || others.length > 0)
+    return trace.fail(invalidCall('convert').$unknown);
+  const term = context.evaluate(value, names);
+  if (!payFor([term], context)) return tooMuch(context);
+  const result = convert(term, type, (fallback) => context.evaluate(fallback, undefined));
+  if (!isKnown(term)) trace.depend(term);
+  if (result !== undefined) return bounded(result, context);
+  return isKnown(term) ? trace.fail(invalidCall('convert').$unknown) : unknownOf(term);
+}
+
+/** Functions that see their arguments as they are written. */
+const SPECIAL: ReadonlyMap<string, typeof convertTo> = new Map([
+  ['can', canEvaluate],
+  ['convert', convertTo],
+  ['try', attemptInTurn],
+]);
 
 /** Functions whose result is a number or a truth value, whatever it is. */
 const RESULTS: ReadonlyMap<string, Kind> = new Map([

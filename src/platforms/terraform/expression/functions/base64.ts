@@ -1,15 +1,19 @@
 import { isUtf8 } from 'node:buffer';
-import { type Definitions, NOT_COMPUTED, type Outcome, strict } from './definition.js';
+import { gunzipSync } from 'node:zlib';
+import { type Definitions, NOT_COMPUTED, type Outcome, strict, TOO_LARGE } from './definition.js';
+import { MAX_TEXT } from './limits.js';
 import { text } from './primitives.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/base64decode and its neighbours, and urlencode. */
 export const BASE64_FUNCTIONS: Definitions = {
   base64decode: strict([text], (value) => textOf(bytesOf(value))),
   base64encode: strict([text], (value) => Buffer.from(value, 'utf8').toString('base64')),
+  base64gunzip: strict([text], (value) => unzipped(bytesOf(value))),
   // The bytes depend on the version of the compressor.
   base64gzip: strict<[string]>([text], () => NOT_COMPUTED),
   textdecodebase64: strict([text, text], decodeText),
   textencodebase64: strict([text, text], encodeText),
+  urldecode: strict([text], urlDecode),
   urlencode: strict([text], urlEncode),
 };
 
@@ -23,6 +27,17 @@ function bytesOf(value: string): Buffer | undefined {
 
 function textOf(bytes: Buffer | undefined): Outcome {
   return bytes && isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+
+/** OpenTofu's own: https://opentofu.org/docs/language/functions/base64gunzip */
+function unzipped(bytes: Buffer | undefined): Outcome {
+  if (bytes === undefined) return undefined;
+  try {
+    const content = gunzipSync(bytes, { maxOutputLength: MAX_TEXT });
+    return isUtf8(content) ? content.toString('utf8') : NOT_COMPUTED;
+  } catch (error) {
+    return error instanceof RangeError ? TOO_LARGE : undefined;
+  }
 }
 
 /** The encodings computed here, by the names of IANA; all others are left unknown. */
@@ -60,6 +75,17 @@ const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 function isAscii(value: string): boolean {
   return !/[^\0-\x7f]/.test(value);
+}
+
+/** OpenTofu's own, Go's `url.QueryUnescape`: https://opentofu.org/docs/language/functions/urldecode */
+function urlDecode(value: string): Outcome {
+  if (/%(?![0-9a-fA-F]{2})/.test(value)) return undefined;
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    // Go makes a string of any bytes.
+    return NOT_COMPUTED;
+  }
 }
 
 /** Go's `url.QueryEscape`: more is escaped than by `encodeURIComponent`, and a space becomes a plus. */

@@ -4,6 +4,8 @@ import { integer, text } from './primitives.js';
 
 /** https://developer.hashicorp.com/terraform/language/functions/cidrhost and its neighbours. */
 export const CIDR_FUNCTIONS: Definitions = {
+  // OpenTofu's own.
+  cidrcontains: strict([text, text], contains),
   cidrhost: strict([text, integer], host),
   cidrnetmask: strict([text], (prefix) => {
     const network = parseNetwork(prefix);
@@ -21,6 +23,15 @@ const MAX_NEW_BITS = 32;
 
 function maskOf({ bits, length }: Network): bigint {
   return ((1n << BigInt(length)) - 1n) << BigInt(bits - length);
+}
+
+/** Both of one family: https://opentofu.org/docs/language/functions/cidrcontains */
+function contains(prefix: string, written: string): Outcome {
+  const outer = parseNetwork(prefix);
+  const inner = parseNetwork(written.includes('/') ? written : `${written}/${outer?.bits}`);
+  if (outer === undefined || inner === undefined || outer.bits !== inner.bits) return undefined;
+  const rest = BigInt(outer.bits - outer.length);
+  return inner.length >= outer.length && inner.value >> rest === outer.value >> rest;
 }
 
 /** A negative number counts from the end of the network. */

@@ -42,9 +42,10 @@ const PURE: Definitions = {
 
 /**
  * Terraform's built-in functions, over values that may be unknown in part: exactly what depends on an unknown is
- * unknown. `try` and `can` are not functions of values; the evaluator has them. So are not, and are unknown:
- * `timestamp`, `plantimestamp`, `uuid`, `bcrypt`, `rsadecrypt`, the functions of providers, and names that we do not
- * know. https://developer.hashicorp.com/terraform/language/functions
+ * unknown. `try`, `can` and `convert` are not functions of values; the evaluator has them. Nor are these, which stay
+ * unknown: `timestamp`, `plantimestamp`, `uuid`, `bcrypt`, `rsadecrypt`, `issensitive` and `ephemeralasnull` (terms
+ * carry no marks), the functions of providers, and names that we do not know. OpenTofu's own functions are here, too.
+ * https://developer.hashicorp.com/terraform/language/functions
  *
  * Terms have no types, so where a result depends on whether a map holds strings or other values, it stays as written:
  * `lookup(map, "key", true)` is `true`, even for a map of strings.
