@@ -3,22 +3,22 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-FMP5KC5O.js";
+} from "./chunk-YXBIW7VL.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-Q3SR2ZXI.js";
+} from "./chunk-ZYFXRF7P.js";
 import "./chunk-FUGRAVC3.js";
-import "./chunk-FWRH77ZX.js";
-import "./chunk-OC3TWEOM.js";
+import "./chunk-UBP5EKRF.js";
+import "./chunk-DYEYULCP.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-GEG245WF.js";
 import "./chunk-I2C6YZ5X.js";
 import "./chunk-L2NA34N2.js";
-import "./chunk-PBQCPVZX.js";
+import "./chunk-UHRK3JUE.js";
 import "./chunk-VIOGEJ6X.js";
 import "./chunk-RBHYGRNJ.js";
 import "./chunk-CFCIC2R7.js";
