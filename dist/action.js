@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-YXBIW7VL.js";
+} from "./chunk-HBJXO6P2.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-ZYFXRF7P.js";
+} from "./chunk-MYQPCMFP.js";
 import "./chunk-FUGRAVC3.js";
-import "./chunk-UBP5EKRF.js";
+import "./chunk-RN7BXUMN.js";
 import "./chunk-DYEYULCP.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-BA4LVDIO.js";

@@ -129,7 +129,7 @@ function missing(name: string, { kind }: ModuleSource) {
     const message = `The source of module \`${name}\` leads out of the checked folder; it is not checked, and its outputs are unknown.`;
     return { code: 'outside-repository', severity: 'notice', message } as const;
   }
-  const message = `Module \`${name}\` is not in the repository; it is not checked, and its outputs are unknown.`;
+  const message = `Module \`${name}\` is neither in the repository nor installed; \`terraform init\` fetches it. It is not checked, and its outputs are unknown.`;
   return { code: 'unresolved', severity: 'notice', message } as const;
 }
 
