@@ -14,7 +14,7 @@ import { ConfigurationWriter } from './__helpers__/random-configuration.js';
 import { type Files, values } from './support.js';
 
 /** Many more are worth running when the evaluator changes: `RUNS=20000 npm run test:unit -- …/configuration-law`. */
-const numRuns = Number(process.env['RUNS'] ?? 300);
+const numRuns = Number(process.env['RUNS'] ?? 500);
 
 const SCHEMAS: readonly { readonly condition: Schema; readonly requirement: Schema }[] = [
   { condition: true, requirement: { required: ['on'], properties: { on: { const: true } } } },
