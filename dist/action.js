@@ -3,26 +3,22 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HBJXO6P2.js";
+} from "./chunk-K4UD5RKQ.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-MYQPCMFP.js";
-import "./chunk-FUGRAVC3.js";
-import "./chunk-RN7BXUMN.js";
-import "./chunk-DYEYULCP.js";
+} from "./chunk-OLPSEHH2.js";
+import "./chunk-PX6AO7EH.js";
+import "./chunk-ALVNBPV6.js";
+import "./chunk-IQGF6TUB.js";
 import "./chunk-HKTA2T64.js";
-import "./chunk-BA4LVDIO.js";
 import "./chunk-GEG245WF.js";
 import "./chunk-I2C6YZ5X.js";
-import "./chunk-L2NA34N2.js";
-import "./chunk-UHRK3JUE.js";
-import "./chunk-VIOGEJ6X.js";
-import "./chunk-RBHYGRNJ.js";
+import "./chunk-Y6J5NPJP.js";
+import "./chunk-BA4LVDIO.js";
 import "./chunk-CFCIC2R7.js";
-import "./chunk-NT5QRGNF.js";
 import "./chunk-LFQO7ICQ.js";
 import "./chunk-NR6BUZBN.js";
 import {
