@@ -3,20 +3,20 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-K4UD5RKQ.js";
+} from "./chunk-3SRMVWEG.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-OLPSEHH2.js";
-import "./chunk-PX6AO7EH.js";
+} from "./chunk-M5DXJV54.js";
+import "./chunk-FSIZ2POS.js";
 import "./chunk-ALVNBPV6.js";
 import "./chunk-IQGF6TUB.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-GEG245WF.js";
 import "./chunk-I2C6YZ5X.js";
-import "./chunk-Y6J5NPJP.js";
+import "./chunk-52IDWR6T.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-LFQO7ICQ.js";

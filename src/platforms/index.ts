@@ -2,7 +2,7 @@ import { kubernetes } from './kubernetes/platform.js';
 import type { Platform } from './platform.js';
 import { terraformWith } from './terraform/index.js';
 import { installedFoldersIn } from './terraform/installed-modules.js';
-import { isPlanFile } from './terraform/plan.js';
+import { isPlanFile } from './terraform/plan/plan.js';
 import type { TerraformSettings } from './terraform/settings.js';
 import { wechat } from './wechat/index.js';
 

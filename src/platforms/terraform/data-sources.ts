@@ -13,7 +13,7 @@ import { isKnown, type Term } from './expression/term.js';
 import { Memo } from './memo.js';
 import type { ModuleInstance } from './module-instance.js';
 import { PLACE_SOURCES, type PlaceSource } from './place-sources.js';
-import type { Referred } from './referred.js';
+import type { Referred } from './references/referred.js';
 import type { Instance } from './repetition.js';
 import { providerBody } from './value.js';
 

@@ -3,7 +3,7 @@ import type { Folder, Platform, PlatformResult } from '../platform.js';
 import { isConfigurationFile, isVariablesFile } from './inputs.js';
 import { installedFolders, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
 import { moduleFoldersIn, resolved } from './module-source.js';
-import { isPlanFile, looksLikePlan } from './plan.js';
+import { isPlanFile, looksLikePlan } from './plan/plan.js';
 import type { TerraformSettings } from './settings.js';
 
 /** Terraform and OpenTofu: the files of one folder are one module, and modules call each other. */

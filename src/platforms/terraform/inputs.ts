@@ -2,7 +2,7 @@ import type { Expression } from '../../formats/hcl/ast.js';
 import type { HclDocument } from '../../formats/hcl.js';
 import { byText } from '../../model/order.js';
 import type { Definition } from './definition.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './plan/plan.js';
 import type { RootSettings } from './settings.js';
 
 /** Files of the configuration itself, in either syntax; `.tofu` is OpenTofu's own name for them. */

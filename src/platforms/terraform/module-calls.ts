@@ -5,8 +5,8 @@ import type { PlacedBlock } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { ModuleInstance } from './module-instance.js';
 import { type ModuleSource, moduleSource } from './module-source.js';
-import type { Plan } from './plan.js';
-import { plannedModule } from './plan-configuration.js';
+import type { Plan } from './plan/plan.js';
+import { plannedModule } from './plan/plan-configuration.js';
 import { type Instance, plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 
 /** Calls inside of calls. */

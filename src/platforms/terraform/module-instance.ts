@@ -10,7 +10,7 @@ import type { Term } from './expression/term.js';
 import type { RootInputs } from './inputs.js';
 import { Memo } from './memo.js';
 import type { Called, ModuleCalls } from './module-calls.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './plan/plan.js';
 import { Providers } from './provider.js';
 import { type Instance, plannedRepetition, type Repetition, repetitionOf } from './repetition.js';
 import { Variables } from './variables.js';

@@ -3,9 +3,9 @@ import { unknownsIn } from '../../model/unknown.js';
 import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import type { ModuleInstance } from './module-instance.js';
-import { NodeRegistry } from './node-registry.js';
 import { placeToEdit } from './place-to-edit.js';
-import { type Passed, ReferenceGraph } from './reference-graph.js';
+import { NodeRegistry } from './references/node-registry.js';
+import { type Passed, ReferenceGraph } from './references/reference-graph.js';
 import { type Surroundings, TerraformResource } from './resource.js';
 
 /** The resources of a module instance and of all that it calls. */

@@ -13,7 +13,7 @@ import { Memo } from './memo.js';
 import type { ModuleInstance } from './module-instance.js';
 import type { Part } from './nested-blocks.js';
 import { PLACE_SOURCES } from './place-sources.js';
-import { referredBy } from './referred.js';
+import { referredBy } from './references/referred.js';
 import type { TracedScope, Written } from './written.js';
 
 interface Vendor {

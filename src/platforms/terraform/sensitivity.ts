@@ -11,7 +11,7 @@ import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
 import { follow, namesOf, pathOf } from './follow.js';
 import { nestedBlocksOf, type Part } from './nested-blocks.js';
-import { referredBy } from './referred.js';
+import { referredBy } from './references/referred.js';
 import { providerBody } from './value.js';
 import type { TracedScope, Written } from './written.js';
 

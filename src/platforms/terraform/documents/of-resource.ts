@@ -5,7 +5,7 @@ import { writtenIn } from '../definition.js';
 import type { Evaluation } from '../evaluation.js';
 import type { Functions } from '../expression/functions.js';
 import { nestedBlocksOf, type Part } from '../nested-blocks.js';
-import { isMapping, type Mapping } from '../plan.js';
+import { isMapping, type Mapping } from '../plan/plan.js';
 import { Trace } from '../trace.js';
 import type { Written } from '../written.js';
 import { isDocument } from './json-document.js';

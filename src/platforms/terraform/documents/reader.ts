@@ -6,7 +6,7 @@ import { isList } from '../expression/functions/containers.js';
 import { kindOf } from '../expression/knowledge.js';
 import type { Term } from '../expression/term.js';
 import { follow, type Hop, namesOf } from '../follow.js';
-import { referredBy } from '../referred.js';
+import { referredBy } from '../references/referred.js';
 import type { Written } from '../written.js';
 import { behind, documentOf, type Found, isDocument } from './json-document.js';
 import { SourcePlaces } from './source-places.js';

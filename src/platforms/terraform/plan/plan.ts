@@ -2,8 +2,8 @@
  * A plan as `terraform show -json` and `tofu show -json` print it: what Terraform itself made of a configuration.
  * https://developer.hashicorp.com/terraform/internals/json-format
  */
-import type { Document } from '../../formats/document.js';
-import { join, type Pointer } from '../../model/pointer.js';
+import type { Document } from '../../../formats/document.js';
+import { join, type Pointer } from '../../../model/pointer.js';
 
 export type Mapping = Readonly<Record<string, unknown>>;
 

@@ -1,12 +1,12 @@
-import type { Traversal } from '../../formats/hcl/ast.js';
-import { groupBy } from '../../formats/hcl/group-by.js';
-import { isUnknown, type Unknown, unknown } from '../../model/unknown.js';
+import type { Traversal } from '../../../formats/hcl/ast.js';
+import { groupBy } from '../../../formats/hcl/group-by.js';
+import { isUnknown, type Unknown, unknown } from '../../../model/unknown.js';
+import type { TerraformResource } from '../resource.js';
 import { mayPointTo } from './affinity.js';
 import { lazyMembers } from './lazy-members.js';
 import { NamedByText } from './naming.js';
 import type { NodeRegistry } from './node-registry.js';
 import { addressOf, openEndsOf, targetsOf } from './open-ends.js';
-import type { TerraformResource } from './resource.js';
 import {
   link,
   linkPossibly,

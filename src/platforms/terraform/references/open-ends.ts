@@ -1,9 +1,9 @@
-import type { Block, Expression, Traversal } from '../../formats/hcl/ast.js';
-import { nameOf, traversalsIn, traversalsInBody } from '../../formats/hcl/references.js';
-import { escapeReservedKey, unknownsIn } from '../../model/unknown.js';
-import { argument } from './declaration.js';
-import type { TerraformResource } from './resource.js';
-import { isMetaArgument } from './value.js';
+import type { Block, Expression, Traversal } from '../../../formats/hcl/ast.js';
+import { nameOf, traversalsIn, traversalsInBody } from '../../../formats/hcl/references.js';
+import { escapeReservedKey, unknownsIn } from '../../../model/unknown.js';
+import { argument } from '../declaration.js';
+import type { TerraformResource } from '../resource.js';
+import { isMetaArgument } from '../value.js';
 
 /** A top-level argument that may refer to a resource, but does not say to which. */
 export interface OpenEnd {

@@ -1,5 +1,5 @@
+import type { TerraformResource } from '../resource.js';
 import type { OpenEnd } from './open-ends.js';
-import type { TerraformResource } from './resource.js';
 
 /** A resource in the graph. What it refers to is worked out when it is first asked for, and mostly never is. */
 export interface Node {

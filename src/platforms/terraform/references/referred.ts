@@ -1,8 +1,8 @@
-import type { Declaration } from './declaration.js';
-import type { Evaluation } from './evaluation.js';
-import { type Leaf, namesOf, pathOf } from './follow.js';
-import type { ModuleInstance } from './module-instance.js';
-import type { Instance } from './repetition.js';
+import type { Declaration } from '../declaration.js';
+import type { Evaluation } from '../evaluation.js';
+import { type Leaf, namesOf, pathOf } from '../follow.js';
+import type { ModuleInstance } from '../module-instance.js';
+import type { Instance } from '../repetition.js';
 
 /** An attribute of a resource or data source that an expression refers to. */
 export interface Referred {

@@ -1,9 +1,9 @@
 /** The configuration that a plan repeats, as the tree of a file: for modules whose files are not at hand. */
-import type { Attribute, Block, Body, Expression, TemplatePart } from '../../formats/hcl/ast.js';
-import type { StandaloneReader } from '../../formats/hcl/template-text.js';
-import { HclDocument } from '../../formats/hcl.js';
-import { join, type Pointer } from '../../model/pointer.js';
-import { SpanInJson } from './json-span.js';
+import type { Attribute, Block, Body, Expression, TemplatePart } from '../../../formats/hcl/ast.js';
+import type { StandaloneReader } from '../../../formats/hcl/template-text.js';
+import { HclDocument } from '../../../formats/hcl.js';
+import { join, type Pointer } from '../../../model/pointer.js';
+import { SpanInJson } from '../json-span.js';
 import { isMapping, list, type Mapping, mapping, type Plan, text } from './plan.js';
 
 /** The root module. Its document is the plan's. */

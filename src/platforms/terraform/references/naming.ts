@@ -1,5 +1,5 @@
-import { groupBy } from '../../formats/hcl/group-by.js';
-import { isUnknown } from '../../model/unknown.js';
+import { groupBy } from '../../../formats/hcl/group-by.js';
+import { isUnknown } from '../../../model/unknown.js';
 import { isCompanionOf } from './affinity.js';
 import type { Node } from './resource-node.js';
 

@@ -1,4 +1,4 @@
-import { isUnknown, unknown } from '../../model/unknown.js';
+import { isUnknown, unknown } from '../../../model/unknown.js';
 import { isMapping, type Mapping, type PlannedInstance } from './plan.js';
 
 /** For a value that the configuration seems to know, and that only the apply will tell. */
