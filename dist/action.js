@@ -3,20 +3,20 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-3SRMVWEG.js";
+} from "./chunk-335K7QDI.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-M5DXJV54.js";
-import "./chunk-FSIZ2POS.js";
+} from "./chunk-SL5Q23H6.js";
+import "./chunk-CYMAE5QM.js";
 import "./chunk-ALVNBPV6.js";
 import "./chunk-IQGF6TUB.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-GEG245WF.js";
 import "./chunk-I2C6YZ5X.js";
-import "./chunk-52IDWR6T.js";
+import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-LFQO7ICQ.js";

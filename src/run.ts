@@ -40,12 +40,13 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
     ...(config.policies ?? []).map((folder) => path.resolve(root, folder)),
   ]);
   const changes = await changesOf(root, args.changedSince);
+  const settings = platformSettings(config);
   const repository = diskRepository(root, {
     exclude: config.exclude ?? [],
     only,
     without: custom.cases,
     insideTools: foldersInsideTools,
-    isGenerated: isGeneratedFile,
+    isGenerated: isGeneratedFile(settings),
   });
   const declared = await readDeclarations(repository, asOf);
   const sources = [builtInPolicies, ...custom.sources];
@@ -56,7 +57,7 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
   );
   const result = await check({
     repository,
-    platforms: platformsWith(platformSettings(config)),
+    platforms: platformsWith(settings),
     policies: new PolicySet(sources, selection.wants),
     integration: declared.integration,
     declarations: declared.documents,

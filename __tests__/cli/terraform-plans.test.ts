@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check, cli, diagnosed, places, ROOT, repositoryOf, write } from '../__helpers__/cli.js';
@@ -61,6 +61,12 @@ describe('plans', () => {
       cwd: repositoryOf({ ...POLICY, ...SOURCE, 'infra/plan.json': large }),
     });
     expect([places(report), diagnosed(report)]).toEqual([[FINDING], []]);
+    const named = {
+      'infra/show.json': large,
+      '.wechat-policy/config.yaml': 'terraform:\n  roots:\n    - { folder: infra, plan: show.json }\n',
+    };
+    const other = check(['.'], { cwd: repositoryOf({ ...POLICY, ...SOURCE, ...named }) }).report;
+    expect([places(other), diagnosed(other)]).toEqual([[FINDING], []]);
   });
 
   test('never show what they call sensitive', () => {
@@ -111,6 +117,18 @@ describe('installed modules', () => {
 
   test('that are not there are reported, and so is nothing else', () => {
     const { report } = check(['.'], { cwd: repositoryOf({ ...POLICY, 'infra/main.tf': CALL }) });
+    expect([places(report), diagnosed(report)]).toEqual([[], ['infra/main.tf:13:1 unresolved']]);
+  });
+
+  test('are not listed by a file behind a link that leads out of the repository', () => {
+    const outside = repositoryOf({ 'modules.json': LISTING.replace('modules/store', 'store') });
+    const folder = repositoryOf({
+      ...POLICY,
+      'infra/main.tf': CALL,
+      'infra/.terraform/store/main.tf': SOURCE['infra/store/main.tf'],
+    });
+    symlinkSync(outside, path.join(folder, 'infra/.terraform/modules'));
+    const { report } = check(['.'], { cwd: folder });
     expect([places(report), diagnosed(report)]).toEqual([[], ['infra/main.tf:13:1 unresolved']]);
   });
 

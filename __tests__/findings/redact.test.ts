@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mask, redactLine } from '../../src/findings/redact.js';
-import { redactValue } from '../../src/findings/redact-value.js';
+import { Redactor } from '../../src/findings/redact-value.js';
+
+/** A resource document as it is printed. */
+const redactValue = (value: unknown) => new Redactor(new Map()).copy(value, '', undefined, '');
 
 const HEX = '0123456789abcdef';
 const WORD = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

@@ -6,11 +6,6 @@ import { isReference, mask, namesSecret, redactLine } from './redact.js';
 /** In place of a sensitive object or list: its keys are not to be shown, either. */
 const HIDDEN = '***';
 
-/** A copy with secrets masked, for people who look at resource documents. */
-export function redactValue(value: unknown): unknown {
-  return new Redactor(new Map()).copy(value, '', undefined, '');
-}
-
 /** Copies resource documents with secrets masked, and what the manifests say is sensitive. */
 export class Redactor {
   readonly #copies = new WeakMap<object, unknown>();

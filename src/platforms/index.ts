@@ -1,6 +1,6 @@
 import { kubernetes } from './kubernetes/platform.js';
 import type { Platform } from './platform.js';
-import { terraformWith } from './terraform/index.js';
+import { plansNamedBy, terraformWith } from './terraform/index.js';
 import { installedFoldersIn } from './terraform/installed-modules.js';
 import { isPlanFile } from './terraform/plan/plan.js';
 import type { TerraformSettings } from './terraform/settings.js';
@@ -19,8 +19,11 @@ export function platformsWith({ terraform = {} }: PlatformSettings): readonly Pl
 /** Folders of a tool that hold manifests: the modules that Terraform fetched for a root module. */
 export const foldersInsideTools = installedFoldersIn;
 
-/** Written by tools, and maybe large. */
-export const isGeneratedFile = isPlanFile;
+/** Is a file written by tools, and so maybe large? */
+export function isGeneratedFile({ terraform = {} }: PlatformSettings): (file: string) => boolean {
+  const plans = plansNamedBy(terraform);
+  return (file) => isPlanFile(file) || plans.has(file);
+}
 
 /** Every platform, without settings. */
 export const platforms: readonly Platform[] = platformsWith({});

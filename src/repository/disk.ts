@@ -12,8 +12,8 @@ export interface DiskOptions {
   /** Patterns as in .gitignore; no .gitignore file takes them back. */
   readonly exclude?: readonly string[];
   /**
-   * Only these files and folders, relative to the root with `/`; all by default, and with '' for the root. They are read even where a
-   * .gitignore file leaves them out: who names a path means it.
+   * Only these files and folders, relative to the root with `/`; all by default, and with '' for the root. They are
+   * read even where a .gitignore file leaves them out: who names a path means it.
    */
   readonly only?: readonly string[];
   /** Folders to leave out, relative to the root with `/`. */
@@ -143,6 +143,9 @@ class Walk {
 
   private toolFolder(toolFolder: string): void {
     const read = (file: string): string | undefined => {
+      const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+      // A tool's folder may be a link: nothing is read through one that leads out.
+      if (this.entriesInside(folder).length === 0) return undefined;
       const content = readInside(this.root, file);
       return 'text' in content ? content.text : undefined;
     };

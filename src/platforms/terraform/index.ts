@@ -2,13 +2,13 @@ import type { SourceText } from '../../formats/document.js';
 import type { Folder, Platform, PlatformResult } from '../platform.js';
 import { isConfigurationFile, isVariablesFile } from './inputs.js';
 import { installedFolders, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
-import { moduleFoldersIn, resolved } from './module-source.js';
+import { folderOf, moduleFoldersIn, resolved } from './module-source.js';
 import { isPlanFile, looksLikePlan } from './plan/plan.js';
 import type { TerraformSettings } from './settings.js';
 
 /** Terraform and OpenTofu: the files of one folder are one module, and modules call each other. */
 export function terraformWith(settings: TerraformSettings): Platform {
-  const named = new Set((settings.roots ?? []).map(({ folder, plan }) => plan && resolved(folder, plan)));
+  const named = plansNamedBy(settings);
   const isPlan = (path: string) => isPlanFile(path) || named.has(path);
   return {
     name: 'terraform',
@@ -32,6 +32,11 @@ export function terraformWith(settings: TerraformSettings): Platform {
   };
 }
 
+/** The plans that the settings name, relative to the checked root. */
+export function plansNamedBy({ roots = [] }: TerraformSettings): ReadonlySet<string | undefined> {
+  return new Set(roots.map(({ folder, plan }) => plan && resolved(folder, plan)));
+}
+
 /** Without settings. */
 export const terraform: Platform = terraformWith({});
 
@@ -43,8 +48,4 @@ function foldersNamedFor(folder: string, { roots = [] }: TerraformSettings): str
     .map((name) => resolved(folder, name))
     .filter((file) => file !== undefined)
     .map(folderOf);
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }

@@ -1,7 +1,7 @@
 /** Modules that `terraform init` fetched from registries and repositories; it lists them in a file. */
 import type { Document } from '../../formats/document.js';
+import { list, mapping, text } from './loose-json.js';
 import { resolved } from './module-source.js';
-import { list, mapping, text } from './plan/plan.js';
 
 const LISTING = /(?:^|\/)\.terraform\/modules\/modules\.json$/;
 

@@ -9,6 +9,7 @@ import { HclDocument } from '../../formats/hcl.js';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import { SpanInJson, type SpanKind } from './json-span.js';
+import { isMapping, type Mapping } from './loose-json.js';
 
 /** How many labels the blocks at the top have. Others, such as `moved`, say nothing about a resource's settings. */
 const LABELS: Readonly<Record<string, number>> = {
@@ -52,8 +53,6 @@ export function variablesFromJson(document: Document): FromJson {
   const body = { attributes: conversion.literals(document.value, ''), blocks: [] };
   return { document: new HclDocument(document.source, body), diagnostics: conversion.diagnostics };
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 class Conversion {
   readonly diagnostics: Diagnostic[] = [];
@@ -224,10 +223,6 @@ class Conversion {
   ): void {
     this.diagnostics.push(diagnostic(code, severity, message, this.document.file, this.document.at(span)));
   }
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isContainer(value: unknown): boolean {

@@ -26,6 +26,11 @@ export function moduleFoldersIn(text: string, caller: string): string[] {
   return paths.map((path) => resolved(caller, path)).filter((folder) => folder !== undefined);
 }
 
+/** The folder of a file; '' for the root. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
 /** A path from a folder, both relative to the checked root; undefined if it leads out of it. */
 export function resolved(folder: string, path: string): string | undefined {
   const segments = folder === '' ? [] : folder.split('/');

@@ -6,8 +6,8 @@ import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
 import { writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
+import { isList } from './expression/functions/containers.js';
 import { isSet, type Term } from './expression/term.js';
-import { isList } from './repetition.js';
 import type { TracedScope, Written } from './written.js';
 
 /** Blocks that one `dynamic` block may make. */

@@ -9,11 +9,12 @@ import { Evaluation } from './evaluation.js';
 import { isConfigurationFile, isVariablesFile, type RootInputs } from './inputs.js';
 import { installedModules, isInstalled, isInstalledListing, rootOfListing } from './installed-modules.js';
 import { configurationFromJson, variablesFromJson } from './json-syntax.js';
+import { list, mapping } from './loose-json.js';
 import { ModuleCalls } from './module-calls.js';
 import { ModuleInstance } from './module-instance.js';
 import { resourcesOf } from './module-resources.js';
-import { moduleSource, resolved } from './module-source.js';
-import { list, looksLikePlan, mapping, Plan } from './plan/plan.js';
+import { folderOf, moduleSource, resolved } from './module-source.js';
+import { looksLikePlan, Plan } from './plan/plan.js';
 import { planConfiguration } from './plan/plan-configuration.js';
 import type { TerraformResource } from './resource.js';
 import { rootFunctions, type TextReaders } from './root-functions.js';
@@ -223,8 +224,4 @@ function calledFolders(configurations: ReadonlyMap<string, Configuration>): Set<
     }
   }
   return called;
-}
-
-function folderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }

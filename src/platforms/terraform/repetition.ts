@@ -3,6 +3,7 @@ import { type Binding, BoundScope } from './bound-scope.js';
 import { attributeOf } from './declaration.js';
 import { type PlacedBlock, writtenIn } from './definition.js';
 import type { Evaluation } from './evaluation.js';
+import { isList } from './expression/functions/containers.js';
 import { flag } from './expression/functions/primitives.js';
 import { settled } from './expression/knowledge.js';
 import type { Term } from './expression/term.js';
@@ -137,9 +138,4 @@ function bindingsOf(written: Written, term: Term): { key: string; binding: Bindi
 
 function symbolic(scope: TracedScope, name: string, binding: Binding): Repetition {
   return { shape: 'symbolic', instances: [{ key: '', scope: new BoundScope(scope, name, binding) }] };
-}
-
-/** `Array.isArray` does not narrow readonly lists. */
-export function isList(term: Term): term is readonly Term[] {
-  return Array.isArray(term);
 }

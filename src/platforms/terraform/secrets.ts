@@ -6,7 +6,8 @@ import type { Range } from '../../model/location.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import { attributeOf, isSensitive } from './declaration.js';
 import { isVariablesFile } from './inputs.js';
-import { isMapping, looksLikePlan, mapping } from './plan/plan.js';
+import { isMapping, mapping } from './loose-json.js';
+import { looksLikePlan } from './plan/plan.js';
 
 /**
  * By file, the places of values that are given to sensitive variables or outputs, or to `sensitive()`. Variables are

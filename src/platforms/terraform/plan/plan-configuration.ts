@@ -4,7 +4,8 @@ import type { StandaloneReader } from '../../../formats/hcl/template-text.js';
 import { HclDocument } from '../../../formats/hcl.js';
 import { join, type Pointer } from '../../../model/pointer.js';
 import { SpanInJson } from '../json-span.js';
-import { isMapping, list, type Mapping, mapping, type Plan, text } from './plan.js';
+import { isMapping, list, type Mapping, mapping, text } from '../loose-json.js';
+import type { Plan } from './plan.js';
 
 /** The root module. Its document is the plan's. */
 export function planConfiguration(plan: Plan, reader: StandaloneReader): HclDocument {

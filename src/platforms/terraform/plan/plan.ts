@@ -4,8 +4,7 @@
  */
 import type { Document } from '../../../formats/document.js';
 import { join, type Pointer } from '../../../model/pointer.js';
-
-export type Mapping = Readonly<Record<string, unknown>>;
+import { isMapping, list, type Mapping, mapping, text } from '../loose-json.js';
 
 /** One resource instance after the plan is carried out. */
 export interface PlannedInstance {
@@ -155,20 +154,3 @@ function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 
 /** A module in an address: its name, maybe with an instance key, which may hold anything inside of its quotes. */
 const MODULE_STEP = /\bmodule\.([^.[]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./g;
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Plans come from outside: what has not the shape it should have counts as empty. */
-export function mapping(value: unknown): Mapping {
-  return isMapping(value) ? value : {};
-}
-
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-export function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}

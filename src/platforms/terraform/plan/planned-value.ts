@@ -1,5 +1,6 @@
 import { isUnknown, unknown } from '../../../model/unknown.js';
-import { isMapping, type Mapping, type PlannedInstance } from './plan.js';
+import { isMapping, type Mapping } from '../loose-json.js';
+import type { PlannedInstance } from './plan.js';
 
 /** For a value that the configuration seems to know, and that only the apply will tell. */
 const AFTER_APPLY = unknown('a value that is known after apply');
