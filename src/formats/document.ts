@@ -3,7 +3,16 @@ import type { Location, Range } from '../model/location.js';
 import { type Pointer, parentOf } from '../model/pointer.js';
 import { LineTable } from './line-table.js';
 
-export type FormatName = 'json' | 'yaml' | 'hcl' | 'dotenv' | 'properties' | 'key' | 'php' | 'toml';
+export type FormatName =
+  | 'json'
+  | 'yaml'
+  | 'hcl'
+  | 'dotenv'
+  | 'properties'
+  | 'key'
+  | 'php'
+  | 'toml'
+  | 'javascript';
 
 /** Offsets into the text in UTF-16 code units; `end` is exclusive. */
 export interface Span {

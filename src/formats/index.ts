@@ -17,11 +17,12 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   pfx: 'key',
   php: 'php',
   toml: 'toml',
+  js: 'javascript',
 };
 
 /** `application.yml.template`, `config.toml.example`: the twin that is copied and filled in has the same syntax. */
 const EXAMPLE_SUFFIX =
-  /(?<=\.(?:ya?ml|json|toml|properties|php|env))\.(?:example|sample|template|tmpl|dist)$/;
+  /(?<=\.(?:ya?ml|json|toml|properties|php|js|env))\.(?:example|sample|template|tmpl|dist)$/;
 
 /** The syntax that a file's name promises; undefined for names that promise none of ours. */
 export function formatOf(path: string): FormatName | undefined {
@@ -50,6 +51,8 @@ export async function parse(source: SourceText, format: FormatName): Promise<Par
       return (await import('./php.js')).parsePhp(source);
     case 'toml':
       return (await import('./toml.js')).parseToml(source);
+    case 'javascript':
+      return (await import('./javascript.js')).parseJavaScript(source);
     case 'key':
       return (await import('./key.js')).parseKey(source);
   }

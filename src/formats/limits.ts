@@ -8,7 +8,7 @@
 export const MAX_NESTING_DEPTH = 100;
 
 /**
- * Nodes that the YAML aliases of one file may add when each is replaced by what it stands for. Aliases share
+ * Nodes that the YAML aliases, or the constants of JavaScript, of one file may add when each is replaced by what it stands for. Aliases share
  * structure in memory, but every later walk sees them expanded: ten lines can stand for billions of nodes.
  * Each alias adds at least one node, so this bounds their number, too. Real files stay in the thousands.
  */
@@ -17,8 +17,8 @@ export const MAX_ALIAS_EXPANSION = 100_000;
 /** Keys copied by YAML merge keys (`<<`) in one document; js-yaml's default. Each copy costs memory at once. */
 export const MAX_MERGED_KEYS = 10_000;
 
-/** Characters of a PHP file: its parser is no faster than that of code, and settings of this size are generated. */
-export const MAX_PHP_LENGTH = 512 * 1024;
+/** Characters of a PHP or JavaScript file: parsing code takes its time, and settings of this size are generated. */
+export const MAX_CODE_LENGTH = 512 * 1024;
 
 /** Problems of one kind listed for one file; after that, one more says that there are others. */
 export const MAX_PROBLEMS_LISTED = 10;

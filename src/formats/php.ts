@@ -3,7 +3,7 @@ import php from 'php-parser';
 import { escapeReservedKey } from '../model/unknown.js';
 import { withoutByteOrderMark } from './byte-order-mark.js';
 import { Document, type ParseResult, type SourceText, type Span } from './document.js';
-import { MAX_NESTING_DEPTH, MAX_PHP_LENGTH } from './limits.js';
+import { MAX_CODE_LENGTH, MAX_NESTING_DEPTH } from './limits.js';
 import { type PlacedMember, type PlacedNode, positionsOf } from './placed-node.js';
 import { Problems } from './problems.js';
 
@@ -15,8 +15,8 @@ import { Problems } from './problems.js';
 export function parsePhp(original: SourceText): ParseResult {
   const source = withoutByteOrderMark(original);
   const problems = new Problems(source);
-  if (source.text.length > MAX_PHP_LENGTH) {
-    problems.add('limit-reached', 'warning', `Longer than ${MAX_PHP_LENGTH} characters; not checked.`, 0);
+  if (source.text.length > MAX_CODE_LENGTH) {
+    problems.add('limit-reached', 'warning', `Longer than ${MAX_CODE_LENGTH} characters; not checked.`, 0);
     return { documents: [], diagnostics: problems.list };
   }
   try {

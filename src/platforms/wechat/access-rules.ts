@@ -17,7 +17,14 @@ const OPERATIONS: ReadonlySet<string> = new Set(['read', 'write', 'create', 'upd
 /** How an expression of CloudBase speaks about the user and the record; Firebase's is in another shape altogether. */
 const CLOUDBASE_EXPRESSION = /\b(?:auth|doc|resource|request)\s*(?:\.|[!=]=)/;
 
-const CLOUDBASE_FILES = ['cloudbaserc.json', 'cloudbaserc.js', 'project.config.json'];
+const CLOUDBASE_FILES = [
+  'cloudbaserc.json',
+  'cloudbaserc.yaml',
+  'cloudbaserc.yml',
+  'cloudbaserc.js',
+  'cloudbase.config.js',
+  'project.config.json',
+];
 const LEVELS_TO_CLOUDBASE = 4;
 
 /**

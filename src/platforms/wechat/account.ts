@@ -1,4 +1,5 @@
 import { join, type Pointer } from '../../model/pointer.js';
+import { isUnknown } from '../../model/unknown.js';
 import type { AccountKind, Slot } from './account-kinds.js';
 import { addressValue } from './references.js';
 import type { ManifestResource } from './resource.js';
@@ -112,8 +113,9 @@ function addressOf(kind: AccountKind, name: string): string {
   return `${kind.type}.${name}`;
 }
 
-/** The text of a scalar; undefined for what is none. */
+/** The text of a scalar, with a reference for what only running the file would tell; undefined for what is none. */
 export function textOf(value: unknown): string | undefined {
+  if (isUnknown(value)) return '${expression}';
   if (value === null) return '';
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;

@@ -2,6 +2,7 @@ import type { Document } from '../../formats/document.js';
 import { join, type Pointer, segmentsOf } from '../../model/pointer.js';
 import { isAccessRule } from './access-rules.js';
 import { accountResources } from './account.js';
+import { publishedSecrets } from './client-variables.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName } from './paths.js';
 import { type ManifestResource, resourceAt } from './resource.js';
@@ -9,25 +10,30 @@ import { type Origin, tracedResource } from './traced-resource.js';
 import { type Fields, isFields, isText, listOf } from './values.js';
 import { accountsInVariables, variablesOf } from './variables.js';
 
-/** Also one for each environment: `cloudbaserc.dev.json`. */
-const NAME = /^cloudbaserc(?:\.[\w-]+)*\.json$/;
+/**
+ * The names that the command line looks for, and one for each environment: `cloudbaserc.dev.json`. Source:
+ * https://docs.cloudbase.net/cli-v1/declarative-deploy/config
+ */
+const NAME = /^(?:cloudbaserc(?:\.[\w-]+)*\.(?:json|ya?ml|js)|cloudbase\.config\.js)$/;
 
 const KEYS = ['envId', 'functions', 'framework', 'functionRoot', 'databases'];
 const DATABASE_PLUGIN = /framework-plugin-database(?:@|$)/;
+/** Writes its variables to `/cloudbaseenv.json` of the site, by the schema of @cloudbase/framework-core. */
+const WEBSITE_PLUGIN = /framework-plugin-website(?:@|$)/;
 const FUNCTION_PLUGIN = /framework-plugin-function(?:@|$)/;
 
 /**
- * `cloudbaserc.json` of the CloudBase command line and framework:
+ * `cloudbaserc.json` of the CloudBase command line and framework, or the same in YAML or JavaScript:
  *
  * - `cloudbase_environment`: the file as written
  * - `cloudbase_function`: each of `functions`, and of the function plugin's
  * - `cloudbase_database_rule`: each of `databases`, and of the database plugin's `collections`, as
  *   `{ collection, aclTag?, aclRule? }`, `aclRule` read out of its text where it is one
- * - the accounts in the environment variables of functions and plugins
+ * - the accounts in the environment variables of functions and plugins, and their secrets that a website publishes
  */
 export const cloudbase: ManifestKind = {
   claims: (path) => NAME.test(baseName(path)),
-  mayBe: (text) => KEYS.some((key) => text.includes(`"${key}"`)),
+  mayBe: (text) => KEYS.some((key) => text.includes(key)),
   read: (documents) => documents.flatMap(resourcesIn),
 };
 
@@ -40,9 +46,7 @@ function resourcesIn(document: Document): ManifestResource[] {
     plugins.filter((plugin) => use.test(plugin.use)).map((plugin) => join(plugin.inputs, key));
   return [
     resourceAt(document, '', { type, address: type, value }),
-    ...plugins.flatMap(({ inputs, variables }) =>
-      accountResources(accountsInVariables(document, variablesOf(variables, join(inputs, 'envVariables')))),
-    ),
+    ...plugins.flatMap((plugin) => pluginVariables(document, plugin)),
     ...['/functions', ...inputs(FUNCTION_PLUGIN, 'functions')].flatMap((at) => functionsAt(document, at)),
     ...['/databases', ...inputs(DATABASE_PLUGIN, 'collections')].flatMap((at) => collectionsAt(document, at)),
   ];
@@ -71,6 +75,15 @@ function pluginsOf(value: Fields): Plugin[] {
         ]
       : [],
   );
+}
+
+/** The accounts in a plugin's variables; those of a website are public. */
+function pluginVariables(document: Document, { use, inputs, variables }: Plugin): ManifestResource[] {
+  const named = variablesOf(variables, join(inputs, 'envVariables'));
+  return [
+    ...accountResources(accountsInVariables(document, named)),
+    ...(WEBSITE_PLUGIN.test(use) ? publishedSecrets(document, named) : []),
+  ];
 }
 
 function functionsAt(document: Document, at: Pointer): ManifestResource[] {

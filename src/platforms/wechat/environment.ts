@@ -1,7 +1,8 @@
 import type { Document } from '../../formats/document.js';
 import { formatOf } from '../../formats/index.js';
 import { join, type Pointer } from '../../model/pointer.js';
-import { accountResources } from './account.js';
+import { accountResources, type Declared } from './account.js';
+import { clientSecrets } from './client-variables.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { accountsInSettings, isAboutWechat } from './settings.js';
 import { type Fields, isFields } from './values.js';
@@ -26,22 +27,29 @@ const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment']);
  * Accounts in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
  * variables. Those are `env` and `environment` blocks
  * wherever they stand (a list of names and values, a map, a list of `NAME=value`), and the data of Kubernetes
- * ConfigMaps and Secrets, base64 decoded.
+ * ConfigMaps and Secrets, base64 decoded. Secrets among them that reach a client are resources of their own.
  */
 export const environment: ManifestKind = {
   claims: (path) => ['yaml', 'json', 'toml'].includes(formatOf(path) ?? ''),
   mayBe: (text) =>
     (BLOCK.test(text) && ACCOUNT_VARIABLE.test(text)) || (SPEAKS_OF_ACCOUNT.test(text) && SETTING.test(text)),
-  read: (documents) =>
-    accountResources(
-      documents.flatMap((document) => [
-        ...accountsInSettings(document, isAboutWechat(document.file)),
-        ...blocksIn(document)
-          .flatMap((block) => accountsInVariables(document, block))
-          .map((account) => ({ ...account, open: true })),
-      ]),
-    ),
+  read: (documents) => {
+    const read = documents.map((document) => ({ document, blocks: blocksIn(document) }));
+    return [
+      ...accountResources(read.flatMap(({ document, blocks }) => accountsIn(document, blocks))),
+      ...read.flatMap(({ document, blocks }) => blocks.flatMap((block) => clientSecrets(document, block))),
+    ];
+  },
 };
+
+function accountsIn(document: Document, blocks: readonly Variable[][]): Declared[] {
+  return [
+    ...accountsInSettings(document, isAboutWechat(document.file)),
+    ...blocks
+      .flatMap((block) => accountsInVariables(document, block))
+      .map((account) => ({ ...account, open: true })),
+  ];
+}
 
 /** Each block of variables in the document, as the variables that have a value there. */
 function blocksIn(document: Document): Variable[][] {

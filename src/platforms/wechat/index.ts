@@ -8,7 +8,7 @@ import { type ManifestResource, PLATFORM } from './resource.js';
  * content and place, never by name alone.
  *
  * Resources are of two shapes. A WeChat file gives its own shape, with `project.config.json` holding the effective
- * values. An account declared in Spring or other configuration (PHP, TOML, …) or in environment variables is normalised (`appId`, `appSecret`,
+ * values. An account declared in Spring or other configuration (PHP, JavaScript, TOML, …) or in environment variables is normalised (`appId`, `appSecret`,
  * `encodingAesKey`, `mchId`, …, see `account-kinds.ts`), and each value remembers where it is written.
  *
  * References such as `${WX_SECRET}`, `{{env.X}}`, `@x@`, `ENC(…)` and `vault:…`:

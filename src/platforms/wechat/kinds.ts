@@ -5,6 +5,7 @@ import { container } from './container.js';
 import { dotenv } from './dotenv.js';
 import { environment } from './environment.js';
 import { ext } from './ext.js';
+import { javaScriptSettings } from './javascript.js';
 import { keyFile } from './key-file.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { miniGame } from './mini-game.js';
@@ -14,6 +15,7 @@ import { phpSettings } from './php.js';
 import { plugin } from './plugin.js';
 import { project } from './project.js';
 import { spring } from './spring.js';
+import { taro } from './taro.js';
 import { uniApp } from './uni-app.js';
 import { uniCloud } from './uni-cloud.js';
 import { workflow } from './workflow.js';
@@ -41,6 +43,8 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
   environment,
   keyFile,
   phpSettings,
+  taro,
+  javaScriptSettings,
 ];
 
 export function kindsOf(path: string): ManifestKind[] {
