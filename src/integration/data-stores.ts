@@ -116,6 +116,7 @@ const DATA_STORES: ReadonlySet<string> = new Set([
   'google_alloydb_cluster',
   'google_bigquery_dataset',
   'google_filestore_instance',
+  'cloudbase_environment',
 ]);
 
 export function isDataStore(type: string): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer, segmentsOf } from '../../model/pointer.js';
+import { isUnknown, unknown } from '../../model/unknown.js';
 import { isAccessRule } from './access-rules.js';
 import { accountResources } from './account.js';
 import { publishedSecrets } from './client-variables.js';
@@ -25,7 +26,7 @@ const FUNCTION_PLUGIN = /framework-plugin-function(?:@|$)/;
 /**
  * `cloudbaserc.json` of the CloudBase command line and framework, or the same in YAML or JavaScript:
  *
- * - `cloudbase_environment`: the file as written
+ * - `cloudbase_environment`: the file as written, and where the environment is
  * - `cloudbase_function`: each of `functions`, and of the function plugin's
  * - `cloudbase_database_rule`: each of `databases`, and of the database plugin's `collections`, as
  *   `{ collection, aclTag?, aclRule? }`, `aclRule` read out of its text where it is one
@@ -40,16 +41,29 @@ export const cloudbase: ManifestKind = {
 function resourcesIn(document: Document): ManifestResource[] {
   const { value } = document;
   if (!isFields(value) || !KEYS.some((key) => key in value)) return [];
-  const type = 'cloudbase_environment';
   const plugins = pluginsOf(value);
   const inputs = (use: RegExp, key: string) =>
     plugins.filter((plugin) => use.test(plugin.use)).map((plugin) => join(plugin.inputs, key));
   return [
-    resourceAt(document, '', { type, address: type, value }),
+    environmentOf(document, value),
     ...plugins.flatMap((plugin) => pluginVariables(document, plugin)),
     ...['/functions', ...inputs(FUNCTION_PLUGIN, 'functions')].flatMap((at) => functionsAt(document, at)),
     ...['/databases', ...inputs(DATABASE_PLUGIN, 'collections')].flatMap((at) => collectionsAt(document, at)),
   ];
+}
+
+/** What the command line works on without `region`. Source: https://docs.cloudbase.net/cli-v1/region */
+const DEFAULT_REGION = 'ap-shanghai';
+
+function environmentOf(document: Document, value: Fields): ManifestResource {
+  const type = 'cloudbase_environment';
+  const resource = resourceAt(document, '', { type, address: type, value });
+  const { region = DEFAULT_REGION } = value;
+  return {
+    ...resource,
+    provider: { name: 'cloudbase', region: isText(region) || isUnknown(region) ? region : unknown('region') },
+    locate: (pointer) => resource.locate(segmentsOf(pointer)[1] === 'provider' ? '/region' : pointer),
+  };
 }
 
 interface Plugin {

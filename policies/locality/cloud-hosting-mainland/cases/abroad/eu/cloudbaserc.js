@@ -1,0 +1,4 @@
+module.exports = {
+  envId: 'shop-eu',
+  region: 'ap-guangzhou', // expect: fail locality/cloud-hosting-mainland/cloudbase_environment
+}

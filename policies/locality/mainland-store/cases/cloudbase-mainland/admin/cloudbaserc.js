@@ -1,0 +1,5 @@
+// Shanghai, the default.
+module.exports = {
+  envId: process.env.ENV_ID,
+  functionRoot: './functions',
+};
