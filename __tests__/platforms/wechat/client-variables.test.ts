@@ -16,6 +16,12 @@ test.each([
   ['.env', 'NEXT_PUBLIC_WECOM_CORP_ID=ww1\nNEXT_PUBLIC_WECOM_SECRET=abc', { secret: 'abc' }, '2:26'],
   ['.env', 'REACT_APP_APP_ID=wx0123456789abcdef\nREACT_APP_APP_SECRET=abc', { appSecret: 'abc' }, '2:22'],
   [
+    '.env',
+    'VITE_WX_APPID=wx0123456789abcdef\nVITE_WX_ENCODING_AES_KEY=abc',
+    { encodingAesKey: 'abc' },
+    '2:26',
+  ],
+  [
     'compose.yaml',
     'services: { web: { environment: { VITE_WECHAT_APP_SECRET: "${WX}" } } }',
     { appSecret: '${WX}' },
@@ -56,6 +62,7 @@ test.each([
     'VITE_WX_PAY_PUBLIC_KEY=abc\nVITE_WX_PAY_MCH_ID=1900000109\nVITE_WX_PAY_PUBLIC_KEY_ID=PUB_KEY_ID_1',
   ],
   ['.env', 'VITE_APP_SECRET=abc\nVUE_APP_SECRET=abc\nVITE_JWT_SECRET=abc\nREACT_APP_API_KEY=abc'],
+  ['.env', 'VITE_WX_APPID=wx0123456789abcdef\nVITE_WX_SECRET_KEY=abc\nVITE_WX_AES_KEY=abc'],
   ['.env', 'VITE_ALIPAY_APP_SECRET=abc\nVITE_DOUYIN_MINI_PROGRAM_SECRET=abc'],
   ['.env', 'WX_APPID=wx0123456789abcdef\nWX_APP_SECRET=abc\nMY_VITE_WX_SECRET=abc'],
   [

@@ -27,6 +27,9 @@ const SECRETS: ReadonlySet<string> = new Set([
   'messageAuditPrivateKey',
 ]);
 
+/** Also what people call the key with which their client stores or signs something: known to the client on purpose. */
+const AMBIGUOUS = /secret_?key$|(?<!encoding_?)aes_?key$/i;
+
 /** Of these variables, the secrets of WeChat accounts that a build tool writes into the client's code. */
 export function clientSecrets(document: Document, variables: readonly Variable[]): ManifestResource[] {
   return publishedSecrets(
@@ -42,7 +45,8 @@ export function clientSecrets(document: Document, variables: readonly Variable[]
  * account, with its secrets only. A reference counts as well: whatever fills it is shipped.
  */
 export function publishedSecrets(document: Document, variables: readonly Variable[]): ManifestResource[] {
-  return accountsInVariables(document, variables).flatMap(({ name, filled, home }) => {
+  const certain = variables.filter((variable) => !AMBIGUOUS.test(variable.name));
+  return accountsInVariables(document, certain).flatMap(({ name, filled, home }) => {
     const value: Record<string, unknown> = {};
     const origins = new Map<Pointer, Origin>();
     for (const [slot, { text, pointer }] of filled) {
