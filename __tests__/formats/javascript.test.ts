@@ -68,6 +68,8 @@ test.each<[string, unknown]>([
   ['changed', CODE],
   ['given', CODE],
   ['circular', CODE],
+  ['taken', CODE],
+  ['turned', CODE],
   ['dev ? 1 : 2', CODE],
   ['/x/', CODE],
   ['1n', CODE],
@@ -79,23 +81,26 @@ test.each<[string, unknown]>([
 ])('%s is %j', async (expression, value) => {
   const text = `const host = 'shop.cn', circular = circular, changed = { a: 1 }, given = { a: 1 };
     if (dev) { changed.a = 2 } fill(given);
+    let taken = 1, turned = 1; ({ taken } = process.env); for (turned of [1, 2]);
     module.exports = { x: ${expression} };`;
   expect(await exported(text)).toEqual({ x: value });
 });
 
 test.each([
-  ['module.exports = {\n "a": ;\n};', 2],
-  ['module.exports = <App />;', 1],
-  [`module.exports = ${'['.repeat(20_000)};`, 1],
-  [`module.exports = ['${'x'.repeat(600_000)}'];`, 1],
+  ['module.exports = {\n "a": ;\n};', 2, 'syntax-error', 'notice'],
+  ['module.exports = <App />;', 1, 'syntax-error', 'notice'],
+  [`module.exports = ${'['.repeat(20_000)};`, 1, 'syntax-error', 'notice'],
+  [`module.exports = ['${'x'.repeat(600_000)}'];`, 1, 'limit-reached', 'warning'],
   [
     `const a0 = [1];${Array.from({ length: 30 }, (_, i) => `const a${i + 1} = [a${i}, a${i}];`).join('')}module.exports = a30`,
     1,
+    'limit-reached',
+    'warning',
   ],
-])('what cannot be read is a diagnostic (%#)', async (text, startLine) => {
+])('what cannot be read is a diagnostic (%#)', async (text, startLine, code, severity) => {
   const { documents, diagnostics } = await parseJavaScript(text);
   expect(documents).toEqual([]);
-  expect(diagnostics).toMatchObject([{ severity: 'warning', startLine }]);
+  expect(diagnostics).toMatchObject([{ severity, code, startLine }]);
 });
 
 test('texts that double themselves stay small', async () => {

@@ -76,13 +76,8 @@ function isExports(path: readonly string[]): boolean {
 function changedIn(program: Program): Set<string> {
   const changed = new Set<string>();
   const visit = (node: Node): void => {
-    for (const target of targetsOf(node)) {
-      const root = rootOf(target);
-      if (root !== undefined) changed.add(root);
-    }
-    for (const child of Object.values(node)) {
-      for (const each of Array.isArray(child) ? child : [child]) if (isNode(each)) visit(each);
-    }
+    for (const target of targetsOf(node)) for (const name of rootsOf(target)) changed.add(name);
+    for (const child of childrenOf(node)) visit(child);
   };
   visit(program);
   return changed;
@@ -98,6 +93,8 @@ function targetsOf(node: Node): Node[] {
   } = node as unknown as Readonly<Record<string, unknown>>;
   switch (node.type) {
     case 'AssignmentExpression':
+    case 'ForInStatement':
+    case 'ForOfStatement':
       return [left].filter(isNode);
     case 'UpdateExpression':
       return [argument].filter(isNode);
@@ -111,10 +108,26 @@ function targetsOf(node: Node): Node[] {
   }
 }
 
-/** `config` of `config.a[b]`. */
-function rootOf(node: Node): string | undefined {
-  if (node.type === 'Identifier') return (node as Node & { name: string }).name;
-  return node.type === 'MemberExpression' ? rootOf((node as Node & { object: Node }).object) : undefined;
+/** `config` of `config.a[b]`; all names in a pattern (`[a, b] = …`). What an argument is made of is not handed over. */
+function rootsOf(node: Node): string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [(node as Node & { name: string }).name];
+    case 'MemberExpression':
+      return rootsOf((node as Node & { object: Node }).object);
+    case 'ArrayPattern':
+    case 'ObjectPattern':
+    case 'Property':
+    case 'RestElement':
+    case 'AssignmentPattern':
+      return childrenOf(node).flatMap(rootsOf);
+    default:
+      return [];
+  }
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.values(node).flat().filter(isNode);
 }
 
 function isNode(value: unknown): value is Node {

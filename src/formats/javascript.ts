@@ -33,13 +33,14 @@ export function parseJavaScript(original: SourceText): ParseResult {
     return { documents, diagnostics: [] };
   } catch (error) {
     if (error instanceof TooMuch) problems.add('limit-reached', 'warning', TOO_MUCH, 0);
-    else problems.add('syntax-error', 'warning', UNREADABLE, offsetOf(error));
+    // A notice: the extension promises no more than some dialect, and who runs the file sees a mistake at once.
+    else problems.add('syntax-error', 'notice', UNREADABLE, offsetOf(error));
     return { documents: [], diagnostics: problems.list };
   }
 }
 
 const UNREADABLE =
-  'This file cannot be read as JavaScript and is not checked; correct the syntax at this line.';
+  'This file is not checked: it is not plain JavaScript (but JSX, Flow or TypeScript), or its syntax is wrong here.';
 
 const TOO_MUCH = `The constants of this file stand for more than ${MAX_ALIAS_EXPANSION} values; not checked.`;
 
