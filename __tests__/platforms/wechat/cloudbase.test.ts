@@ -74,6 +74,17 @@ describe('cloudbaserc.json', () => {
     expect(place(found[0], '/envId')).toBe('cloudbaserc.dev.json:2:12');
   });
 
+  test.each([
+    ['"region": "ap-singapore"', 'ap-singapore', '2:11'],
+    ['"region": 1', { $unknown: 'region' }, '2:11'],
+    ['"version": "2.0"', 'ap-shanghai', '1:1'],
+  ])('an environment lies where the command line looks for it: %s', async (line, region, at) => {
+    const files = { 'cloudbaserc.json': `{\n${line},\n"envId": "shop" }` };
+    const [environment] = await readFolder(wechat, files);
+    expect(environment?.provider).toEqual({ name: 'cloudbase', region });
+    expect(place(environment, '/$context/provider/jurisdiction')).toBe(`cloudbaserc.json:${at}`);
+  });
+
   test('wrong shapes give what can be read', async () => {
     const odd = '{"envId": 1, "functions": [null, "x", {"name": 3}], "databases": {"a": 1}, "framework": []}';
     const resources = await readFolder(wechat, { 'cloudbaserc.json': odd });
@@ -148,6 +159,21 @@ describe('container.config.json', () => {
     const [service] = await readFolder(wechat, { 'container.config.json': text });
     expect(service?.type).toBe('wechat_cloud_run_service');
     expect(place(service, '/envParams/A')).toBe('container.config.json:4:23');
+  });
+
+  test('what the developer’s machine starts is another resource, for each service', async () => {
+    const path = '.cloudbase/container/debug.config.json';
+    const service = '{ "containerPort": 80, "minNum": 0, "envParams": { "WX_APPID": "wx0123456789abcdef" } }';
+    const text = `{ "containers": [],\n "config": {\n  "shop": ${service},\n  "__proto__": ${service}, "odd": [] } }`;
+    const found = await readFolder(wechat, { [path]: text }, '.cloudbase/container');
+    expect(found.map(({ address }) => address)).toEqual([
+      'wechat_cloud_run_debug.shop',
+      'wechat_account.WX',
+      'wechat_cloud_run_debug.__proto__',
+      'wechat_account.WX#2',
+    ]);
+    expect(place(found[0], '/envParams/WX_APPID')).toBe(`${path}:3:74`);
+    expect(await readFolder(wechat, { 'debug.config.json': text })).toEqual([]);
   });
 
   test('of another tool gives nothing', async () => {
