@@ -72,6 +72,12 @@ describe('settings in JavaScript', () => {
   test.each([
     ['config/wechat.js', "module.exports = { appid: 'wx0123456789abcdef', appsecret: 'abc' }", '1:60'],
     ['server/config.js', "export default {\n wx: { appId: 'wx0123456789abcdef', secret: 'abc' } }", '2:45'],
+    ['utils/wxConfig.js', "module.exports = { appId: 'wx0123456789abcdef', appSecret: 'abc' }", '1:60'],
+    [
+      'config/index.js',
+      "export default { appid: process.env.WX_ID || 'wx0123456789abcdef',\n secret: 'abc' }",
+      '2:10',
+    ],
     ['src/config/index.js', "exports.app = { appid: 'wx0123456789abcdef', secret: 'abc' }", '1:54'],
   ])('%s', async (file, text, at) => {
     const folder = file.slice(0, file.lastIndexOf('/'));
@@ -90,6 +96,11 @@ describe('settings in JavaScript', () => {
       'that are code',
       'routes/wechat.js',
       "module.exports = (app) => app.use({ appid: 'wx0123456789abcdef' })",
+    ],
+    [
+      'of somebody’s else beside a word about wx',
+      'config/index.js',
+      "module.exports = { appId: process.env.APP_ID, secret: 'abc' } // wx",
     ],
     ['texts about WeChat', 'config/wechat.js', "module.exports = { appId: '微信 AppID', secret: '密钥' }"],
     [
