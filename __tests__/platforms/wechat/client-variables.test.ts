@@ -28,6 +28,12 @@ test.each([
     '1:59',
   ],
   [
+    'compose.yaml',
+    'services: { web: { build: { args: ["VITE_WX_APP_SECRET=abc"] } } }',
+    { appSecret: 'abc' },
+    '1:36',
+  ],
+  [
     '.github/workflows/build.yml',
     'jobs:\n  build:\n    env:\n      VITE_WX_SECRET: ${{ secrets.WX_SECRET }}\n',
     { appSecret: '${{ secrets.WX_SECRET }}' },
@@ -73,6 +79,7 @@ test.each([
     'config/index.js',
     'module.exports = { env: { WX_SECRET: process.env.WX_SECRET }, port: 80 } // no mini program',
   ],
+  ['deploy.yaml', 'containers: [{ args: ["--VITE_WX_APP_SECRET=abc", "VITE_WX_APPID=wx0123456789abcdef"] }]'],
 ])('%s: nothing that only a server may know (%#)', async (file, text) => {
   expect(await published(file, text)).toEqual([]);
 });

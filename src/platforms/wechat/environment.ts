@@ -13,19 +13,19 @@ const ACCOUNT_VARIABLE =
   /(?:wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|app)[\w.-]{0,40}(?:secret|key|token|id|url)/i;
 
 /** The head of something that `blocksIn` looks into. */
-const BLOCK = /\benv(?:ironment)?["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;
+const BLOCK = /\b(?:env(?:ironment)?|args)["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;
 
 /** What a file must say to hold an account's settings: the word or an id of WeChat's, and the name of a secret or merchant. */
 const SPEAKS_OF_ACCOUNT = /wechat|weixin|wecom|\bwx|w[xw][0-9a-f]{16}/i;
 const SETTING =
   /(?:^|[\s"'._-])(?:(?:app|corp)?[_-]?secret|token|mch[_-]?(?:id|key)|api[_-]?v[23][_-]?key)["']?\s*[:=]/im;
 
-/** Where deployments write environment variables: Kubernetes, Compose, workflows, editors' launch files. */
-const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment']);
+/** Where deployments write environment variables: Kubernetes, Compose with its build arguments, workflows, editors' launch files. */
+const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment', 'args']);
 
 /**
  * Accounts in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
- * variables. Those are `env` and `environment` blocks
+ * variables. Those are `env`, `environment` and `args` blocks
  * wherever they stand (a list of names and values, a map, a list of `NAME=value`), and the data of Kubernetes
  * ConfigMaps and Secrets, base64 decoded. Secrets among them that reach a client are resources of their own.
  */
