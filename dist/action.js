@@ -3,21 +3,21 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-335K7QDI.js";
+} from "./chunk-FY4WZQTQ.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-SL5Q23H6.js";
-import "./chunk-CYMAE5QM.js";
-import "./chunk-ALVNBPV6.js";
-import "./chunk-IQGF6TUB.js";
+} from "./chunk-HNS4WFTC.js";
+import "./chunk-326HHUKD.js";
+import "./chunk-QDUBLNGT.js";
+import "./chunk-RGS4HXRR.js";
 import "./chunk-HKTA2T64.js";
-import "./chunk-GEG245WF.js";
-import "./chunk-I2C6YZ5X.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
+import "./chunk-GEG245WF.js";
+import "./chunk-I2C6YZ5X.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-LFQO7ICQ.js";
 import "./chunk-NR6BUZBN.js";
