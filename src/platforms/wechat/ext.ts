@@ -1,9 +1,11 @@
+import type { Folder } from '../platform.js';
 import { accountResources } from './account.js';
 import { embeddedApps } from './embedded-apps.js';
 import { isForeign } from './foreign.js';
 import type { ManifestKind } from './manifest-kind.js';
-import { baseName } from './paths.js';
+import { baseName, fileIn } from './paths.js';
 import { resourceAt } from './resource.js';
+import { strictJson } from './strict-json.js';
 import { type Fields, isFields, isText } from './values.js';
 import { accountsInVariables, variablesOf } from './variables.js';
 
@@ -29,6 +31,13 @@ export const ext: ManifestKind = {
       ];
     }),
 };
+
+/** The `ext.json` beside an `app.json`, whose keys count for both; empty where there is none in force. */
+export function extensionOf(path: string, folder: Folder): Fields {
+  const file = fileIn(path, 'ext.json');
+  const value = folder.exists(file) ? strictJson(folder.read?.(file)) : undefined;
+  return isFields(value) && isExt(value) && value['extEnable'] !== false ? value : {};
+}
 
 function isExt(value: Fields): boolean {
   const appId = value['extAppid'];

@@ -2,7 +2,9 @@ import type { Document } from '../../formats/document.js';
 import { embeddedApps } from './embedded-apps.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName, documentsNamed } from './paths.js';
+import { pluginNames } from './plugin-components.js';
 import { type ManifestResource, resourceAt } from './resource.js';
+import { uniAppPages } from './uni-app-pages.js';
 import { type Fields, isFields } from './values.js';
 
 const AT = '/mp-weixin';
@@ -13,21 +15,23 @@ const FOREIGN_KEYS = ['manifest_version', 'start_url'];
 /**
  * uni-app compiles the part `mp-weixin` of its `manifest.json` into `app.json` and `project.config.json`, so it gives
  * the same resources, `wechat_mini_program` and `wechat_project`, with `$context.manifest` saying where they come from,
- * and the apps that it lets in. `pages.json` beside it gives the plugins of subpackages.
+ * and the apps that it lets in. `pages.json` beside it gives the plugins of subpackages and the pages.
  */
 export const uniApp: ManifestKind = {
   claims: (path) => ['manifest.json', 'pages.json'].includes(baseName(path)),
-  mayBe: (text) => text.includes('"mp-weixin"') || /"plugins"\s*:/.test(text),
+  mayBe: (text) => text.includes('"mp-weixin"') || /"pages"\s*:/.test(text),
   read(documents, folder) {
     const manifests = documents.filter(
       (document) => baseName(document.file) === 'manifest.json' && isManifest(document.value),
     );
     const pages = manifests.length === 0 ? [] : documentsNamed(folder, 'pages.json');
+    const plugins = pluginNames([...manifests.flatMap(miniPrograms), ...pages.map(({ value }) => value)]);
     return [
       ...manifests.flatMap(fromManifest),
       ...pages.flatMap((document) => {
         const { value } = document;
-        return isFields(value) ? embeddedApps(document, '', packagesOf(value)) : [];
+        if (!isFields(value)) return [];
+        return [...embeddedApps(document, '', packagesOf(value)), ...uniAppPages(document, value, plugins)];
       }),
     ];
   },
@@ -50,6 +54,13 @@ function fromManifest(document: Document): ManifestResource[] {
       : []),
     ...embeddedApps(document, AT, value),
   ];
+}
+
+/** The parts for mini programs of all vendors: what a page uses on another one may stand in its common part. */
+function miniPrograms({ value }: Document): unknown[] {
+  return Object.entries(value as Fields)
+    .filter(([key]) => key.startsWith('mp-'))
+    .map(([, part]) => part);
 }
 
 function packagesOf({ subPackages, subpackages }: Fields): Fields {

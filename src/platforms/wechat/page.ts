@@ -1,0 +1,57 @@
+import type { Document } from '../../formats/document.js';
+import type { Folder } from '../platform.js';
+import { extensionOf } from './ext.js';
+import type { ManifestKind } from './manifest-kind.js';
+import { type NearestApp, nearestApp, pagesOf } from './nearest-app.js';
+import { pluginComponents, pluginNames } from './plugin-components.js';
+import { type ManifestResource, resourceAt } from './resource.js';
+import { isFields } from './values.js';
+
+/** What the file of a page or a component says, if it says anything. */
+const KEYS =
+  /"(?:usingComponents|navigation(?:Bar\w+|Style)|background(?:Color|TextStyle)|enablePullDownRefresh|disableScroll|pageOrientation|visualEffectInBackground|component"\s*:\s*true)/;
+
+/** Packages that are built into the app: whether it uses a component of theirs is not known. */
+const PACKAGES = /(?:^|\/)(?:miniprogram_npm|node_modules)\//;
+
+/**
+ * The JSON files beside the pages and components of a mini program: `wechat_page` for those that `app.json` lists,
+ * with `$context.page` and the `$context.window` that it overrides, `wechat_component` for components, and the
+ * components of plugins that they use.
+ */
+export const page: ManifestKind = {
+  shares: true,
+  claims: (path) => path.endsWith('.json') && !PACKAGES.test(path),
+  mayBe: (text) => KEYS.test(text),
+  read(documents, folder) {
+    const app = nearestApp(folder);
+    if (app === undefined) return [];
+    const pages = new Set(pagesOf(app).map((path) => `${path}.json`));
+    const plugins = pluginNames([app.value, extensionOf(app.path, folder)]);
+    return documents.flatMap((document) => {
+      const resource = describe(document, app, pages, folder);
+      if (resource === undefined) return [];
+      const components = resource.value['usingComponents'];
+      return [resource, ...pluginComponents(document, '/usingComponents', components, plugins)];
+    });
+  },
+};
+
+function describe(
+  document: Document,
+  app: NearestApp,
+  pages: ReadonlySet<string>,
+  folder: Folder,
+): ManifestResource | undefined {
+  const { file, value } = document;
+  if (!isFields(value)) return undefined;
+  const path = file.slice(app.path === '' ? 0 : app.path.length + 1, -'.json'.length);
+  if (pages.has(file)) {
+    const context = { page: path, window: app.value['window'] ?? {} };
+    return resourceAt(document, '', { type: 'wechat_page', address: `wechat_page.${path}`, value, context });
+  }
+  const isComponent = value['component'] === true && folder.exists(`${file.slice(0, -'.json'.length)}.wxml`);
+  if (!isComponent) return undefined;
+  const type = 'wechat_component';
+  return resourceAt(document, '', { type, address: `${type}.${path}`, value });
+}
