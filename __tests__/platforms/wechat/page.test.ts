@@ -201,7 +201,7 @@ describe.each([
     [
       'of another shape',
       `client/config/${name}`,
-      '{"rules": [], "action": 1, "light": 1, "dark": {}, "rules": 0}',
+      '{"light": {}, "dark": 0, "rules": [{"action": "allow", "page": 1}]}',
       beside,
     ],
   ])('%s: nothing', async (_, file, content, others: Files) => {

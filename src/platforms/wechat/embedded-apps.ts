@@ -1,5 +1,7 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
+import type { Folder } from '../platform.js';
+import { exportsApi } from './plugin-export.js';
 import { type ManifestResource, resourceAt } from './resource.js';
 import { type Origin, tracedResource } from './traced-resource.js';
 import { type Fields, isFields, isText, listOf } from './values.js';
@@ -11,33 +13,54 @@ const JUMP_LISTS = ['embeddedAppIdList', 'navigateToMiniProgramAppIdList'];
  * The apps within the app that a manifest lets in, whatever kind of manifest it is:
  *
  * - `wechat_plugin_use`: each plugin, as declared (`version`, `provider`, …), with its `alias` as the last part of the
- *   address
+ *   address and, where the file that it `export`s is there, `$context.exportsApi`
  * - `wechat_jump_target`: each mini program that may be opened, as `{ appId, list }`
  *
  * @param at where in the document `value`, the shape of an `app.json`, stands
  */
-export function embeddedApps(document: Document, at: Pointer, value: Fields): ManifestResource[] {
+export function embeddedApps(
+  document: Document,
+  at: Pointer,
+  value: Fields,
+  folder: Folder,
+): ManifestResource[] {
   return [
-    ...pluginsAt(document, join(at, 'plugins'), value['plugins']),
+    ...pluginsAt(document, join(at, 'plugins'), value['plugins'], folder, '.'),
     ...['subpackages', 'subPackages'].flatMap((key) =>
-      pluginsOfPackages(document, join(at, key), value[key]),
+      pluginsOfPackages(document, join(at, key), value[key], folder),
     ),
     ...JUMP_LISTS.flatMap((list) => targetsAt(document, join(at, list), value[list], list)),
   ];
 }
 
-function pluginsOfPackages(document: Document, at: Pointer, packages: unknown): ManifestResource[] {
+function pluginsOfPackages(
+  document: Document,
+  at: Pointer,
+  packages: unknown,
+  folder: Folder,
+): ManifestResource[] {
   return listOf(packages).flatMap((item, index) =>
-    isFields(item) ? pluginsAt(document, join(at, index, 'plugins'), item['plugins']) : [],
+    isFields(item)
+      ? pluginsAt(document, join(at, index, 'plugins'), item['plugins'], folder, item['root'])
+      : [],
   );
 }
 
-function pluginsAt(document: Document, at: Pointer, plugins: unknown): ManifestResource[] {
+/** @param root the folder of the subpackage that the plugins are for; what they export is named from there */
+function pluginsAt(
+  document: Document,
+  at: Pointer,
+  plugins: unknown,
+  folder: Folder,
+  root: unknown,
+): ManifestResource[] {
   if (!isFields(plugins)) return [];
   return Object.entries(plugins).flatMap(([alias, value]) => {
     if (!isFields(value)) return [];
     const type = 'wechat_plugin_use';
-    return [resourceAt(document, join(at, alias), { type, address: `${type}.${alias}`, value })];
+    const exported = exportsApi(folder, value['export'], root);
+    const context = exported === undefined ? {} : { exportsApi: exported };
+    return [resourceAt(document, join(at, alias), { type, address: `${type}.${alias}`, value, context })];
   });
 }
 

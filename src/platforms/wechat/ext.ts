@@ -26,7 +26,7 @@ export const ext: ManifestKind = {
       const type = 'wechat_mini_program_ext';
       return [
         resourceAt(document, '', { type, address: type, value }),
-        ...embeddedApps(document, '', value),
+        ...embeddedApps(document, '', value, folder),
         ...accountResources(accountsInVariables(document, variablesOf(value['ext'], '/ext'))),
       ];
     }),

@@ -34,7 +34,7 @@ export const miniProgram: ManifestKind = {
       .filter((document) => isApp(document.value) && standsInMiniProgram(folder))
       .flatMap((document) => [
         resourceAt(document, '', describe(document)),
-        ...embeddedApps(document, '', document.value as Fields),
+        ...embeddedApps(document, '', document.value as Fields, folder),
         ...globalPluginComponents(document, folder),
       ]),
 };

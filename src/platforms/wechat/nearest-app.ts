@@ -1,8 +1,8 @@
 import type { Folder } from '../platform.js';
 import { isApp, standsInMiniProgram } from './mini-program.js';
-import { fileIn, foldersUp } from './paths.js';
+import { fileIn, foldersUp, within } from './paths.js';
 import { strictJson } from './strict-json.js';
-import { type Fields, isFields, isText, listOf } from './values.js';
+import { type Fields, isFields, listOf } from './values.js';
 
 /** `packageA/pages/order/detail/components/price`: deeper than that nobody sorts components. */
 const LEVELS_TO_APP = 8;
@@ -34,13 +34,4 @@ export function pagesOf({ path, value }: NearestApp): string[] {
     ...listOf(value['pages']).map((page) => within(path, page)),
     ...packages.flatMap(({ root, pages }) => listOf(pages).map((page) => within(path, root, page))),
   ].filter((page) => page !== undefined);
-}
-
-/** A path that an `app.json` writes in one or more parts (`./config/theme.json`), from the checked root. */
-export function within(app: string, ...written: unknown[]): string | undefined {
-  if (!written.every(isText)) return undefined;
-  return [app, ...written]
-    .flatMap((part) => part.split('/'))
-    .filter((part) => part !== '' && part !== '.')
-    .join('/');
 }

@@ -7,9 +7,9 @@ import { pluginComponents, pluginNames } from './plugin-components.js';
 import { type ManifestResource, resourceAt } from './resource.js';
 import { isFields } from './values.js';
 
-/** What the file of a page or a component says, if it says anything. */
+/** What only the files of pages and components say: colours and the like are everybody's. */
 const KEYS =
-  /"(?:usingComponents|navigation(?:Bar\w+|Style)|background(?:Color|TextStyle)|enablePullDownRefresh|disableScroll|pageOrientation|visualEffectInBackground|component"\s*:\s*true)/;
+  /"(?:usingComponents|navigation(?:Bar\w+|Style)|enablePullDownRefresh|visualEffectInBackground|component"\s*:\s*true)/;
 
 /** Packages that are built into the app: whether it uses a component of theirs is not known. */
 const PACKAGES = /(?:^|\/)(?:miniprogram_npm|node_modules)\//;

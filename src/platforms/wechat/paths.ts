@@ -1,5 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import type { Folder } from '../platform.js';
+import { isText } from './values.js';
 
 /** The last part of a path. */
 export function baseName(path: string): string {
@@ -22,6 +23,15 @@ export function* foldersUp(path: string, levels: number): Generator<string> {
     at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
     yield at;
   }
+}
+
+/** A path that an `app.json` writes in one or more parts (`./config/theme.json`), from the checked root. */
+export function within(app: string, ...written: unknown[]): string | undefined {
+  if (!written.every(isText)) return undefined;
+  return [app, ...written]
+    .flatMap((part) => part.split('/'))
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
 }
 
 /** Is there such a file in one of the folders above this one, no more than `levels` up? */

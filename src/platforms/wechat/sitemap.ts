@@ -1,8 +1,10 @@
 import type { ManifestKind } from './manifest-kind.js';
-import { nearestApp, within } from './nearest-app.js';
+import { nearestApp } from './nearest-app.js';
+import { within } from './paths.js';
 import { resourceAt } from './resource.js';
 import { type Fields, isFields, isText } from './values.js';
 
+const ACTION = /"action"\s*:\s*"(?:dis)?allow"/;
 const ACTIONS: ReadonlySet<unknown> = new Set(['allow', 'disallow']);
 
 /**
@@ -11,7 +13,7 @@ const ACTIONS: ReadonlySet<unknown> = new Set(['allow', 'disallow']);
  */
 export const sitemap: ManifestKind = {
   claims: (path) => path.endsWith('.json'),
-  mayBe: (text) => text.includes('"action"') && text.includes('"rules"'),
+  mayBe: (text) => ACTION.test(text),
   read(documents, folder) {
     const maps = documents.filter(({ value }) => isSitemap(value));
     const app = maps.length === 0 ? undefined : nearestApp(folder);

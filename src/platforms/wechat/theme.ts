@@ -1,12 +1,16 @@
 import type { ManifestKind } from './manifest-kind.js';
-import { nearestApp, within } from './nearest-app.js';
+import { nearestApp } from './nearest-app.js';
+import { within } from './paths.js';
 import { resourceAt } from './resource.js';
 import { type Fields, isFields } from './values.js';
+
+/** A theme holds its two modes and nothing before them. */
+const BEGINS = /^\uFEFF?\s*\{\s*"(?:light|dark)"\s*:\s*\{/;
 
 /** What `@name` stands for in light and dark mode: `wechat_theme`, the file that `app.json` names in `themeLocation`. */
 export const theme: ManifestKind = {
   claims: (path) => path.endsWith('.json'),
-  mayBe: (text) => text.includes('"light"') && text.includes('"dark"'),
+  mayBe: (text) => BEGINS.test(text),
   read(documents, folder) {
     const themes = documents.filter(({ value }) => isTheme(value));
     const app = themes.length === 0 ? undefined : nearestApp(folder);

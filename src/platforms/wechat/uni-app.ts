@@ -1,4 +1,5 @@
 import type { Document } from '../../formats/document.js';
+import type { Folder } from '../platform.js';
 import { embeddedApps } from './embedded-apps.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { baseName, documentsNamed } from './paths.js';
@@ -27,11 +28,14 @@ export const uniApp: ManifestKind = {
     const pages = manifests.length === 0 ? [] : documentsNamed(folder, 'pages.json');
     const plugins = pluginNames([...manifests.flatMap(miniPrograms), ...pages.map(({ value }) => value)]);
     return [
-      ...manifests.flatMap(fromManifest),
+      ...manifests.flatMap((document) => fromManifest(document, folder)),
       ...pages.flatMap((document) => {
         const { value } = document;
         if (!isFields(value)) return [];
-        return [...embeddedApps(document, '', packagesOf(value)), ...uniAppPages(document, value, plugins)];
+        return [
+          ...embeddedApps(document, '', packagesOf(value), folder),
+          ...uniAppPages(document, value, plugins),
+        ];
       }),
     ];
   },
@@ -42,7 +46,7 @@ function isManifest(value: unknown): boolean {
   return isFields(value['mp-weixin']);
 }
 
-function fromManifest(document: Document): ManifestResource[] {
+function fromManifest(document: Document, folder: Folder): ManifestResource[] {
   const value = (document.value as Fields)['mp-weixin'] as Fields;
   const context = { manifest: 'uni-app' };
   const program = 'wechat_mini_program';
@@ -52,7 +56,7 @@ function fromManifest(document: Document): ManifestResource[] {
     ...(isFields(value['setting'])
       ? [resourceAt(document, AT, { type: project, address: project, value, context })]
       : []),
-    ...embeddedApps(document, AT, value),
+    ...embeddedApps(document, AT, value, folder),
   ];
 }
 
