@@ -1,7 +1,9 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import type { Folder } from '../platform.js';
+import { baseName } from './paths.js';
 import { exportsApi } from './plugin-export.js';
+import { isPluginUsed } from './plugin-usage.js';
 import { type ManifestResource, resourceAt } from './resource.js';
 import { type Origin, tracedResource } from './traced-resource.js';
 import { type Fields, isFields, isText, listOf } from './values.js';
@@ -13,7 +15,7 @@ const JUMP_LISTS = ['embeddedAppIdList', 'navigateToMiniProgramAppIdList'];
  * The apps within the app that a manifest lets in, whatever kind of manifest it is:
  *
  * - `wechat_plugin_use`: each plugin, as declared (`version`, `provider`, …), with its `alias` as the last part of the
- *   address and, where the file that it `export`s is there, `$context.exportsApi`
+ *   address, `$context.exportsApi` where the file that it `export`s is there, and `$context.used` where that is known
  * - `wechat_jump_target`: each mini program that may be opened, as `{ appId, list }`
  *
  * @param at where in the document `value`, the shape of an `app.json`, stands
@@ -46,6 +48,11 @@ function pluginsOfPackages(
   );
 }
 
+/** Does the file declare what the code around it uses? An `ext.json` may be for code that is elsewhere; engines use plugins of games. */
+function isDeclaration(file: string): boolean {
+  return ['app.json', 'manifest.json', 'pages.json'].includes(baseName(file));
+}
+
 /** @param root the folder of the subpackage that the plugins are for; what they export is named from there */
 function pluginsAt(
   document: Document,
@@ -59,7 +66,14 @@ function pluginsAt(
     if (!isFields(value)) return [];
     const type = 'wechat_plugin_use';
     const exported = exportsApi(folder, value['export'], root);
-    const context = exported === undefined ? {} : { exportsApi: exported };
+    const context = {
+      ...(exported === undefined ? {} : { exportsApi: exported }),
+      // Looks through the app's code, so only for rules that ask.
+      get used() {
+        const names = [alias, value['provider']].filter(isText);
+        return isDeclaration(document.file) ? isPluginUsed(folder, document.source, names) : undefined;
+      },
+    };
     return [resourceAt(document, join(at, alias), { type, address: `${type}.${alias}`, value, context })];
   });
 }
