@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from '../../../src/formats/index.js';
 import { wechat } from '../../../src/platforms/wechat/index.js';
 import { type Files, place, readFolder } from '../read-folder.js';
 
@@ -212,4 +213,29 @@ describe.each([
 test('sitemap.json beside app.json needs no name there', async () => {
   const files = { ...BESIDE, 'client/sitemap.json': '{"rules": [{"action": "disallow", "page": "*"}]}' };
   expect((await readFolder(wechat, files, 'client')).map(({ type }) => type)).toContain('wechat_sitemap');
+});
+
+test('app.json is read once, however many pages it lists', async () => {
+  const files: Files = {
+    ...BESIDE,
+    'client/pages/index/index.json': PAGE,
+    'client/pages/pay/pay.json': PAGE,
+  };
+  const list = Object.keys(files);
+  const read: string[] = [];
+  for (const file of list.filter((path) => path.includes('/pages/'))) {
+    const { documents } = await parse({ file, text: PAGE }, 'json');
+    const resources = await wechat.read({
+      path: file.slice(0, file.lastIndexOf('/')),
+      documents,
+      exists: (path) => path in files,
+      list: () => list,
+      read: (path) => {
+        read.push(path);
+        return files[path];
+      },
+    });
+    expect([...resources.resources].map(({ type }) => type)).toContain('wechat_page');
+  }
+  expect(read).toEqual(['client/app.json']);
 });

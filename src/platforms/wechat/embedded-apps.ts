@@ -3,7 +3,7 @@ import { join, type Pointer } from '../../model/pointer.js';
 import type { Folder } from '../platform.js';
 import { baseName } from './paths.js';
 import { exportsApi } from './plugin-export.js';
-import { isPluginUsed } from './plugin-usage.js';
+import { pluginUsage } from './plugin-usage.js';
 import { type ManifestResource, resourceAt } from './resource.js';
 import { type Origin, tracedResource } from './traced-resource.js';
 import { type Fields, isFields, isText, listOf } from './values.js';
@@ -26,56 +26,64 @@ export function embeddedApps(
   value: Fields,
   folder: Folder,
 ): ManifestResource[] {
-  return [
-    ...pluginsAt(document, join(at, 'plugins'), value['plugins'], folder, '.'),
+  const plugins = [
+    ...pluginsAt(join(at, 'plugins'), value['plugins'], '.'),
     ...['subpackages', 'subPackages'].flatMap((key) =>
-      pluginsOfPackages(document, join(at, key), value[key], folder),
+      listOf(value[key]).flatMap((item, index) =>
+        isFields(item) ? pluginsAt(join(at, key, index, 'plugins'), item['plugins'], item['root']) : [],
+      ),
     ),
+  ];
+  return [
+    ...pluginResources(document, plugins, folder),
     ...JUMP_LISTS.flatMap((list) => targetsAt(document, join(at, list), value[list], list)),
   ];
 }
 
-function pluginsOfPackages(
-  document: Document,
-  at: Pointer,
-  packages: unknown,
-  folder: Folder,
-): ManifestResource[] {
-  return listOf(packages).flatMap((item, index) =>
-    isFields(item)
-      ? pluginsAt(document, join(at, index, 'plugins'), item['plugins'], folder, item['root'])
-      : [],
+interface DeclaredPlugin {
+  readonly alias: string;
+  readonly value: Fields;
+  readonly at: Pointer;
+  /** The folder of the subpackage that it is for; what it exports is named from there. */
+  readonly root: unknown;
+}
+
+function pluginsAt(at: Pointer, plugins: unknown, root: unknown): DeclaredPlugin[] {
+  if (!isFields(plugins)) return [];
+  return Object.entries(plugins).flatMap(([alias, value]) =>
+    isFields(value) ? [{ alias, value, at: join(at, alias), root }] : [],
   );
 }
 
-/** Does the file declare what the code around it uses? An `ext.json` may be for code that is elsewhere; engines use plugins of games. */
-function isDeclaration(file: string): boolean {
-  return ['app.json', 'manifest.json', 'pages.json'].includes(baseName(file));
-}
-
-/** @param root the folder of the subpackage that the plugins are for; what they export is named from there */
-function pluginsAt(
+function pluginResources(
   document: Document,
-  at: Pointer,
-  plugins: unknown,
+  plugins: readonly DeclaredPlugin[],
   folder: Folder,
-  root: unknown,
 ): ManifestResource[] {
-  if (!isFields(plugins)) return [];
-  return Object.entries(plugins).flatMap(([alias, value]) => {
-    if (!isFields(value)) return [];
+  const isUsed = declaresForItsFolder(document.file)
+    ? pluginUsage(folder, document.source, plugins.flatMap(namesOf))
+    : () => undefined;
+  return plugins.map((plugin) => {
+    const { alias, value, at, root } = plugin;
     const type = 'wechat_plugin_use';
     const exported = exportsApi(folder, value['export'], root);
     const context = {
       ...(exported === undefined ? {} : { exportsApi: exported }),
-      // Looks through the app's code, so only for rules that ask.
       get used() {
-        const names = [alias, value['provider']].filter(isText);
-        return isDeclaration(document.file) ? isPluginUsed(folder, document.source, names) : undefined;
+        return isUsed(namesOf(plugin));
       },
     };
-    return [resourceAt(document, join(at, alias), { type, address: `${type}.${alias}`, value, context })];
+    return resourceAt(document, at, { type, address: `${type}.${alias}`, value, context });
   });
+}
+
+function namesOf({ alias, value }: DeclaredPlugin): string[] {
+  return [alias, value['provider']].filter(isText);
+}
+
+/** Not an `ext.json`, whose code may be elsewhere, nor a `game.json`: engines use plugins on their own. */
+function declaresForItsFolder(file: string): boolean {
+  return ['app.json', 'manifest.json', 'pages.json'].includes(baseName(file));
 }
 
 function targetsAt(document: Document, at: Pointer, targets: unknown, list: string): ManifestResource[] {

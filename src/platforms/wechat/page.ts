@@ -2,7 +2,7 @@ import type { Document } from '../../formats/document.js';
 import type { Folder } from '../platform.js';
 import { extensionOf } from './ext.js';
 import type { ManifestKind } from './manifest-kind.js';
-import { type NearestApp, nearestApp, pagesOf } from './nearest-app.js';
+import { type NearestApp, nearestApp } from './nearest-app.js';
 import { pluginComponents, pluginNames } from './plugin-components.js';
 import { type ManifestResource, resourceAt } from './resource.js';
 import { isFields } from './values.js';
@@ -26,10 +26,9 @@ export const page: ManifestKind = {
   read(documents, folder) {
     const app = nearestApp(folder);
     if (app === undefined) return [];
-    const pages = new Set(pagesOf(app).map((path) => `${path}.json`));
     const plugins = pluginNames([app.value, extensionOf(app.path, folder)]);
     return documents.flatMap((document) => {
-      const resource = describe(document, app, pages, folder);
+      const resource = describe(document, app, folder);
       if (resource === undefined) return [];
       const components = resource.value['usingComponents'];
       return [resource, ...pluginComponents(document, '/usingComponents', components, plugins)];
@@ -37,20 +36,16 @@ export const page: ManifestKind = {
   },
 };
 
-function describe(
-  document: Document,
-  app: NearestApp,
-  pages: ReadonlySet<string>,
-  folder: Folder,
-): ManifestResource | undefined {
+function describe(document: Document, app: NearestApp, folder: Folder): ManifestResource | undefined {
   const { file, value } = document;
   if (!isFields(value)) return undefined;
-  const path = file.slice(app.path === '' ? 0 : app.path.length + 1, -'.json'.length);
-  if (pages.has(file)) {
+  const bare = file.slice(0, -'.json'.length);
+  const path = app.path === '' ? bare : bare.slice(app.path.length + 1);
+  if (app.pages.has(bare)) {
     const context = { page: path, window: app.value['window'] ?? {} };
     return resourceAt(document, '', { type: 'wechat_page', address: `wechat_page.${path}`, value, context });
   }
-  const isComponent = value['component'] === true && folder.exists(`${file.slice(0, -'.json'.length)}.wxml`);
+  const isComponent = value['component'] === true && folder.exists(`${bare}.wxml`);
   if (!isComponent) return undefined;
   const type = 'wechat_component';
   return resourceAt(document, '', { type, address: `${type}.${path}`, value });

@@ -9,30 +9,51 @@ const CODE = /\.(?:[cm]?[jt]s|[jt]sx|json|wxml|wxs|vue|nvue|uvue|mpx|wpy)$/;
 /** What pages are made of: where there is none, the app is built elsewhere. */
 const MARKUP = /\.(?:wxml|n?vue|uvue|mpx|wpy|[jt]sx)$/;
 
-/** More files than a mini program may have by far, and the bound of what one declaration may cost. */
+/** More files and names than a mini program may have by far, and the bound of what one declaration may cost. */
 const MAX_FILES = 5000;
+const MAX_NAMES = 100;
 
 /**
  * Does the app use a plugin that it declares? By its alias or its AppID, in any file of the app's folder but the
  * declaration itself. Undefined if no file says so and it cannot be known: packages that are not in the repository may
- * use it, too.
+ * use it, too. The files are gone through once, when the first plugin is asked for.
  *
- * @param declaration the file that declares the plugin
- * @param names the plugin's alias and AppID
+ * @param declaration the file that declares the plugins
+ * @param names the aliases and AppIDs of all its plugins
  */
-export function isPluginUsed(
+export function pluginUsage(
   folder: Folder,
   declaration: { readonly file: string; readonly text: string },
   names: readonly string[],
-): boolean | undefined {
-  const speaks = (text: string | undefined) => names.some((name) => text?.includes(name) === true);
-  if (names.some((name) => declaration.text.includes(`plugin://${name}/`))) return true;
+): (own: readonly string[]) => boolean | undefined {
+  let search: { readonly inUse: ReadonlySet<string> | undefined } | undefined;
+  return (own) => {
+    search ??= { inUse: namesInUse(folder, declaration, names) };
+    const { inUse } = search;
+    if (inUse === undefined) return undefined;
+    return own.some((name) => inUse.has(name)) || (dependsOnPackages(folder) ? undefined : false);
+  };
+}
+
+function namesInUse(
+  folder: Folder,
+  declaration: { readonly file: string; readonly text: string },
+  names: readonly string[],
+): ReadonlySet<string> | undefined {
   const files = (folder.list?.() ?? []).filter(
     (file) => isOwnCode(file, folder) && file !== declaration.file,
   );
-  if (files.length > MAX_FILES || !files.some((file) => MARKUP.test(file))) return undefined;
-  if (files.some((file) => speaks(folder.read?.(file)))) return true;
-  return dependsOnPackages(folder) ? undefined : false;
+  if (files.length > MAX_FILES || names.length > MAX_NAMES) return undefined;
+  if (!files.some((file) => MARKUP.test(file))) return undefined;
+  const inUse = new Set(names.filter((name) => declaration.text.includes(`plugin://${name}/`)));
+  let open = names.filter((name) => !inUse.has(name));
+  for (const file of files) {
+    if (open.length === 0) break;
+    const text = folder.read?.(file) ?? '';
+    for (const name of open) if (text.includes(name)) inUse.add(name);
+    open = open.filter((name) => !inUse.has(name));
+  }
+  return inUse;
 }
 
 function isOwnCode(file: string, { path }: Folder): boolean {
