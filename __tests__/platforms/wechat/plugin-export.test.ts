@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { wechat } from '../../../src/platforms/wechat/index.js';
 import { type Files, readFolder } from '../read-folder.js';
 
@@ -37,6 +38,31 @@ describe('a plugin that may load a file of the app', () => {
     [''],
   ])('is not by: %s', async (code) => {
     expect(await exportsApi({ 'index.js': code }, { export: 'index.js' })).toBe(false);
+  });
+
+  test('is known whatever the file holds', async () => {
+    const part = fc.constantFrom(
+      'module.exports',
+      '=',
+      '{',
+      '}',
+      '(',
+      ',',
+      'wx',
+      '.login',
+      ':',
+      '/*',
+      '//',
+      '\n',
+      'a',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part), async (parts) => {
+        const found = await exportsApi({ 'index.js': parts.join('') }, { export: 'index.js' });
+        expect(found === true && !parts.includes('wx')).toBe(false);
+        expect(typeof found).toBe('boolean');
+      }),
+    );
   });
 
   test('from a subpackage, where the path begins there', async () => {
