@@ -3,21 +3,23 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-FY4WZQTQ.js";
+} from "./chunk-A22AX2AJ.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-HNS4WFTC.js";
-import "./chunk-326HHUKD.js";
-import "./chunk-QDUBLNGT.js";
-import "./chunk-RGS4HXRR.js";
+} from "./chunk-62GCZEPG.js";
+import "./chunk-56UDKLJ4.js";
+import "./chunk-QYXJ2NNU.js";
+import "./chunk-JMIMNM5A.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-GEG245WF.js";
 import "./chunk-I2C6YZ5X.js";
+import "./chunk-RIRZVHLW.js";
+import "./chunk-4IPUJL3W.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-LFQO7ICQ.js";
 import "./chunk-NR6BUZBN.js";

@@ -73,8 +73,21 @@ describe('project.config.json with its private twin', () => {
   });
 });
 
+test('a project that other hosts of mini programs run, too, is WeChat’s by its AppID', async () => {
+  const project = {
+    TCMPPappid: 'mp0123456789abcd',
+    appid: 'wx0123456789abcdef',
+    setting: { urlCheck: true },
+  };
+  expect((await projectOf({ 'project.config.json': JSON.stringify(project) }))?.type).toBe('wechat_project');
+});
+
 describe('other project.config.json files give nothing', () => {
   test.each([
+    [
+      'of another host alone',
+      { TCMPPappid: 'mp0123456789abcd', appid: 'mp0123456789abcd', setting: { urlCheck: false } },
+    ],
     ['of Douyin', { appid: 'tt07e3715e98c9aac0', projectname: 'x', setting: { urlCheck: false } }],
     ['of QQ', { qqappid: '1109000000', appid: '', compileType: 'miniprogram', setting: { urlCheck: false } }],
     ['of Baidu, with a number for an id', { appid: '15464104', setting: { urlCheck: false } }],
