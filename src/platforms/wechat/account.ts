@@ -1,5 +1,6 @@
 import { join, type Pointer } from '../../model/pointer.js';
 import type { AccountKind, Slot } from './account-kinds.js';
+import { completes, outranks } from './precedence.js';
 import { addressValue } from './references.js';
 import type { ManifestResource } from './resource.js';
 import { stageOf } from './stage.js';
@@ -46,42 +47,50 @@ export interface Declared {
 
 /**
  * Accounts as resources. Secrets stay texts, references to them included: a rule about secrets judges where they are
- * kept. Addresses are unknown where they are filled in elsewhere.
+ * kept. Addresses and settings are unknown where they are filled in elsewhere, and absent where another document of the
+ * folder, which may run in production, wins (`precedence.ts`): they decide nothing there.
  *
  * `$context.elsewhere` names the slots that a document leaves to others: those that another document of the folder
  * fills for the same account (a Spring profile, `.env.production`), and all empty ones of a deployment's variables.
- * `$context.overridden` names those that a common file (`application.yml`, `.env`) fills and a profile fills anew.
+ * `$context.overridden` names those that it fills in vain.
  */
 export function accountResources(declared: readonly Declared[]): ManifestResource[] {
-  const filledByAny = new Map<string, Set<string>>();
-  for (const { kind, name, filled } of declared) {
-    const slots = filledByAny.get(addressOf(kind, name)) ?? new Set();
-    for (const slot of filled.keys()) slots.add(slot);
-    filledByAny.set(addressOf(kind, name), slots);
-  }
   return declared.map((account) => {
-    const { kind, name, filled, open = false } = account;
-    const others = filledByAny.get(addressOf(kind, name));
-    const slots = kind.slots.map((slot) => slot.name).filter((slot) => !filled.has(slot));
-    const elsewhere = open ? slots : slots.filter((slot) => others?.has(slot));
+    const others = declared.filter((other) => isSameAccount(other, account));
+    const unfilled = account.kind.slots.map(({ name }) => name).filter((slot) => !account.filled.has(slot));
+    const isFilledBy = (slot: string) =>
+      others.some((other) => other.filled.has(slot) && completes(other, account));
+    const elsewhere = account.open ? unfilled : unfilled.filter(isFilledBy);
     return accountResource(account, elsewhere, overridden(account, declared));
   });
 }
 
-/** A file that holds what is common to all profiles. */
-const COMMON = /(?:^|\/)(?:(?:application|bootstrap)\.(?:ya?ml|properties)|\.env)$/i;
-
-/** Slots of a common file that a file or profile which may run in production fills with its own value. */
+/**
+ * Slots that are filled in vain. A list of accounts is not merged but replaced: `configs[1]` of the common file is gone
+ * where a profile has `configs[0]` only.
+ *
+ * @see https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.merging-complex-types
+ */
 function overridden(account: Declared, declared: readonly Declared[]): string[] {
-  const isCommon = ({ home, profile }: Declared) => profile === undefined && COMMON.test(home.document.file);
-  if (!isCommon(account)) return [];
-  const specific = declared.filter(
-    (other) =>
-      !isCommon(other) &&
-      addressOf(other.kind, other.name) === addressOf(account.kind, account.name) &&
-      stageOf(other.home.document.file, other.profile) === undefined,
-  );
-  return [...account.filled.keys()].filter((slot) => specific.some(({ filled }) => filled.has(slot)));
+  const slots = [...account.filled.keys()];
+  const winners = declared.filter((other) => outranks(other, account));
+  if (winners.some((other) => isSameList(other, account))) return slots;
+  const others = winners.filter((other) => isSameAccount(other, account));
+  return slots.filter((slot) => others.some(({ filled }) => filled.has(slot)));
+}
+
+function isSameAccount(a: Declared, b: Declared): boolean {
+  return a.kind.type === b.kind.type && canonicalName(a) === canonicalName(b);
+}
+
+function isSameList(a: Declared, b: Declared): boolean {
+  const [list, ...items] = canonicalName(b).split('[');
+  return items.length > 0 && a.kind.type === b.kind.type && canonicalName(a).startsWith(`${list}[`);
+}
+
+/** `wx.mini-app` and `wx.miniApp` are one name. */
+function canonicalName({ name }: Declared): string {
+  return name.toLowerCase().replace(/[-_]/g, '');
 }
 
 function accountResource(
@@ -89,12 +98,12 @@ function accountResource(
   elsewhere: readonly string[],
   overrides: readonly string[],
 ): ManifestResource {
-  const { kind, name, filled, home, profile } = account;
+  const { kind, filled, home, profile } = account;
   const value: Record<string, unknown> = {};
   const origins = new Map<Pointer, Origin>();
   for (const slot of kind.slots) {
     const written = filled.get(slot.name);
-    if (written === undefined) continue;
+    if (written === undefined || (slot.value !== 'text' && overrides.includes(slot.name))) continue;
     value[slot.name] =
       slot.value !== 'text' && written.text !== '' ? addressValue(written.text) : written.text;
     origins.set(join('', slot.name), { document: home.document, pointer: written.pointer });
@@ -105,10 +114,10 @@ function accountResource(
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(overrides.length === 0 ? {} : { overridden: overrides }),
   };
-  return tracedResource({ type: kind.type, address: addressOf(kind, name), value, context }, origins, home);
+  return tracedResource({ type: kind.type, address: addressOf(account), value, context }, origins, home);
 }
 
-function addressOf(kind: AccountKind, name: string): string {
+function addressOf({ kind, name }: Declared): string {
   return `${kind.type}.${name}`;
 }
 

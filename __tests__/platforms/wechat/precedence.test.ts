@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { wechat } from '../../../src/platforms/wechat/index.js';
+import { type Files, readFolder } from '../read-folder.js';
+
+/** A merchant of Spring's, with this address for notifications. */
+const notify = (url: string) => `wx: {pay: {mchId: 1900000109, notifyUrl: '${url}'}}\n`;
+const [UNSAFE, SAFE] = ['http://pay.shop.cn/notify', 'https://pay.shop.cn/notify'];
+
+/** The addresses that decide something, with the files that they stand in. */
+async function deciding(files: Files): Promise<string[]> {
+  const found = await readFolder(wechat, files);
+  return found
+    .filter(({ value }) => value['notifyUrl'] !== undefined)
+    .map((each) => `${each.locate('/notifyUrl').location.file} ${String(each.value['notifyUrl'])}`);
+}
+
+describe('what production takes from elsewhere decides nothing', () => {
+  test.each<[string, Files, string[]]>([
+    [
+      'a profile wins against the common file',
+      { 'application.yml': notify(UNSAFE), 'application-prod.yml': notify(SAFE) },
+      [`application-prod.yml ${SAFE}`],
+    ],
+    [
+      'however the account is spelt',
+      {
+        'application.yml': `wx-pay: {mchId: 1, notifyUrl: '${UNSAFE}'}\n`,
+        'application-prod.properties': `wxPay.notify-url=${SAFE}\nwxPay.mch-id=1\n`,
+      },
+      [`application-prod.properties ${SAFE}`],
+    ],
+    [
+      'development is no part of it',
+      { 'application.yml': notify(UNSAFE), 'application-dev.yml': notify(SAFE) },
+      [`application-dev.yml ${SAFE}`, `application.yml ${UNSAFE}`],
+    ],
+    [
+      'a staging environment neither',
+      { 'application.yml': notify(UNSAFE), 'application-uat.yml': notify(SAFE) },
+      [`application-uat.yml ${SAFE}`, `application.yml ${UNSAFE}`],
+    ],
+    [
+      'two profiles stand side by side',
+      { 'application-prod.yml': notify(UNSAFE), 'application-cloud.yml': notify(SAFE) },
+      [`application-cloud.yml ${SAFE}`, `application-prod.yml ${UNSAFE}`],
+    ],
+    [
+      '.properties wins against YAML',
+      { 'application.yml': notify(UNSAFE), 'application.properties': `wx.pay.notifyUrl=${SAFE}\n` },
+      [`application.properties ${SAFE}`],
+    ],
+    [
+      'of two documents the later one',
+      { 'application.yml': `${notify(UNSAFE)}---\n${notify(SAFE)}` },
+      [`application.yml ${SAFE}`],
+    ],
+    [
+      'a document of a profile',
+      {
+        'application.yml': `${notify(UNSAFE)}---\nspring: {config: {activate: {on-profile: prod}}}\n${notify(SAFE)}`,
+      },
+      [`application.yml ${SAFE}`],
+    ],
+    [
+      'a document for all but production',
+      {
+        'application.yml': `${notify(UNSAFE)}---\nspring: {config: {activate: {on-profile: '!prod'}}}\n${notify(SAFE)}`,
+      },
+      [`application.yml ${UNSAFE}`, `application.yml ${SAFE}`],
+    ],
+    [
+      'a list is replaced as a whole',
+      {
+        'application.yml': `wx: {pay: {configs: [{mchId: 1, notifyUrl: '${UNSAFE}'}, {mchId: 2, notifyUrl: '${UNSAFE}'}]}}\n`,
+        'application-prod.yml': `wx: {pay: {configs: [{mchId: 1, notifyUrl: '${SAFE}'}]}}\n`,
+      },
+      [`application-prod.yml ${SAFE}`],
+    ],
+    [
+      'dotenv twins',
+      {
+        '.env': `WX_PAY_MCH_ID=1\nWX_PAY_NOTIFY_URL=${UNSAFE}\n`,
+        '.env.production': `WX_PAY_NOTIFY_URL=${SAFE}\n`,
+        '.env.local': `WX_PAY_NOTIFY_URL=${UNSAFE}\n`,
+      },
+      [`.env.local ${UNSAFE}`, `.env.production ${SAFE}`],
+    ],
+    [
+      'Compose files, for the same service',
+      {
+        'compose.yaml': `services: {a: {environment: {WX_PAY_NOTIFY_URL: '${UNSAFE}'}}, b: {environment: {WX_PAY_NOTIFY_URL: '${UNSAFE}'}}}\n`,
+        'compose.prod.yaml': `services: {a: {environment: {WX_PAY_NOTIFY_URL: '${SAFE}'}}}\n`,
+      },
+      [`compose.prod.yaml ${SAFE}`, `compose.yaml ${UNSAFE}`],
+    ],
+    [
+      'Kubernetes manifests are no layers',
+      {
+        'a.yaml': `spec: {containers: [{env: [{name: WX_PAY_NOTIFY_URL, value: '${UNSAFE}'}]}]}\n`,
+        'a.prod.yaml': `spec: {containers: [{env: [{name: WX_PAY_NOTIFY_URL, value: '${SAFE}'}]}]}\n`,
+      },
+      [`a.prod.yaml ${SAFE}`, `a.yaml ${UNSAFE}`],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await deciding(files)).toEqual(expected);
+  });
+});
+
+describe('what completes an account', () => {
+  const account = 'wx: {mp: {appId: wx0123456789abcdef, token: t}}\n';
+  const key = 'wx: {mp: {appId: wx0123456789abcdef, aesKey: k}}\n';
+
+  test.each<[string, string, unknown]>([
+    ['application-prod.yml', 'application.yml', ['encodingAesKey']],
+    ['application.yml', 'application-prod.yml', ['encodingAesKey']],
+    ['application-dev.yml', 'application.yml', ['encodingAesKey']],
+    ['application.yml', 'application-dev.yml', undefined],
+    ['application.yml', 'application-staging.yml', undefined],
+  ])('%s, with a key in %s', async (file, other, elsewhere) => {
+    const found = await readFolder(wechat, { [file]: account, [other]: key });
+    expect(found.find((each) => each.value['token'] === 't')?.context?.['elsewhere']).toEqual(elsewhere);
+  });
+});
+
+describe('expressions of profiles', () => {
+  test.each([
+    ['dev', 'development'],
+    ['dev | local', 'development'],
+    ['cloud & test', 'development'],
+    ['(dev & cloud) | qa', 'development'],
+    ['!prod', 'development'],
+    ['dev, prod', undefined],
+    ['!dev', undefined],
+    ['production', undefined],
+    ['&', undefined],
+  ])('%s', async (expression, stage) => {
+    const text = `spring: {config: {activate: {on-profile: '${expression}'}}}\n${notify(SAFE)}`;
+    const [merchant] = await readFolder(wechat, { 'application.yml': text });
+    expect(merchant?.context?.['stage']).toBe(stage);
+  });
+});
