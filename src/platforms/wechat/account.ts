@@ -31,6 +31,11 @@ export function isAccount(kind: AccountKind, filled: FilledSlots): boolean {
   return kind.marks.some((name) => (filled.get(name)?.text ?? '') !== '');
 }
 
+/** A SecretId is `AKID` and 32 letters and digits; the names alone are those of many vendors. */
+export function isTencentCloud(filled: FilledSlots): boolean {
+  return /(?:^|:-?)AKID[0-9A-Za-z]{32}\}?$/.test(filled.get('secretId')?.text ?? '');
+}
+
 /** What one document declares about one account. */
 export interface Declared {
   readonly kind: AccountKind;

@@ -9,7 +9,7 @@ import { accountsInVariables, type Variable, variablesOf } from './variables.js'
 
 /** A WeChat word with something that accounts have, in one name. */
 const ACCOUNT_VARIABLE =
-  /(?:wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|app)[\w.-]{0,40}(?:secret|key|token|id|url)/i;
+  /(?:wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|app|tcb|cloudbase)[\w.-]{0,40}(?:secret|key|token|id|url)/i;
 
 /** The head of something that `blocksIn` looks into. */
 const BLOCK = /\benv(?:ironment)?["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;

@@ -1,16 +1,16 @@
 import type { Document } from '../../formats/document.js';
-import { type Declared, type FilledSlots, isAccount, slotOf, type Written } from './account.js';
+import { type Declared, type FilledSlots, isAccount, isTencentCloud } from './account.js';
 import {
   ACCOUNT,
   type AccountKind,
   MINI_PROGRAM_ACCOUNT,
-  NESTED_KEYS,
   OFFICIAL_ACCOUNT,
   OPEN_PLATFORM,
   PAY_MERCHANT,
+  TENCENT_CLOUD,
   WECOM_APP,
 } from './account-kinds.js';
-import { type Binding, bind, bindingAt } from './binding.js';
+import { type Binding, bind, bindingAt, filledSlots } from './binding.js';
 import { baseName } from './paths.js';
 
 /** WxJava's Spring Boot starters use `wx`, its demos `wechat` as well; projects put either below a name of their own. */
@@ -42,12 +42,6 @@ const COLLECTIONS = ['configs', 'appconfigs', 'apps', 'corps'];
 
 /** Names that tell which account a block is: at least one stands in it. */
 const NAMING = ['appId', 'mchId', 'corpId'];
-
-/** Accounts in Spring Boot configuration. */
-export function accountsInSpring(document: Document): Declared[] {
-  const root = bind(document);
-  return accountsWithin(document, root, profileOf(root));
-}
 
 /**
  * Accounts in a file of settings of any other framework. Such files hold all kinds of things below the word WeChat,
@@ -90,19 +84,26 @@ function isNamedAccount(filled: FilledSlots): boolean {
 const EVIDENCE: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:app|corp)Id$/, WECHAT_ID],
   [/^mchId$/, /^\d{8,10}$/],
+  [/^secretId$/, /AKID/],
   [/(?:Secret|Key|Id|token)$|^secret$/, /^[0-9a-zA-Z_-]{32}$|^[0-9a-zA-Z_-]{43}$|^\$\{|^ENC\(|^vault:/],
 ];
 
-function hasEvidence({ filled }: Declared): boolean {
+export function hasEvidence({ filled }: Declared): boolean {
   return [...filled].some(([slot, { text }]) =>
     EVIDENCE.some(([slots, shape]) => slots.test(slot) && shape.test(text)),
   );
 }
 
-function accountsWithin(document: Document, root: Binding, profile: string | undefined): Declared[] {
+/** Accounts below the names of WeChat, and cloud keys under any name, whose shape says what they are. */
+export function accountsWithin(document: Document, root: Binding, profile: string | undefined): Declared[] {
   const found: Declared[] = [];
   const visit = (node: Binding): void => {
     for (const [key, child] of node.children) {
+      const keys = filledSlots(TENCENT_CLOUD, child);
+      if (isTencentCloud(keys)) {
+        const home = { document, pointer: child.pointer };
+        found.push({ kind: TENCENT_CLOUD, name: child.name, filled: keys, home, profile });
+      }
       const joined = JOINED.get(key);
       if (ROOTS.includes(key)) found.push(...accountsBelow(document, child, profile));
       else if (joined !== undefined) found.push(...accountsAt(document, joined, child, new Map(), profile));
@@ -151,30 +152,4 @@ function accountsAt(
       .flatMap((child) => accountsAt(document, kind, child, filled, profile));
   }
   return [{ kind, name: node.name, filled, home: { document, pointer: node.pointer }, profile }];
-}
-
-function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {
-  const filled = new Map<string, Written>();
-  const fill = (key: string, { written }: Binding): void => {
-    const slot = slotOf(kind, key);
-    if (slot !== undefined && written !== undefined) filled.set(slot.name, written);
-  };
-  for (const [key, child] of node.children) {
-    fill(key, child);
-    if (!NESTED_KEYS.includes(key)) continue;
-    for (const [inner, grandchild] of child.children) fill(key + inner, grandchild);
-  }
-  return filled;
-}
-
-/** The profile that a document is for, in the notation of Spring Boot 2.4 and in the older one. */
-function profileOf(root: Binding): string | undefined {
-  const node =
-    bindingAt(root, 'spring', 'config', 'activate', 'onprofile') ?? bindingAt(root, 'spring', 'profiles');
-  if (node === undefined) return undefined;
-  if (node.written !== undefined) return node.written.text;
-  const items = [...node.children]
-    .filter(([key]) => /^\d+$/.test(key))
-    .map(([, item]) => item.written?.text ?? '');
-  return items.length === 0 ? undefined : items.join(',');
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
-import { type Declared, isAccount, slotOf, textOf, type Written } from './account.js';
+import { type Declared, isAccount, isTencentCloud, slotOf, textOf, type Written } from './account.js';
 import {
   ACCOUNT,
   type AccountKind,
@@ -8,6 +8,7 @@ import {
   OFFICIAL_ACCOUNT,
   OPEN_PLATFORM,
   PAY_MERCHANT,
+  TENCENT_CLOUD,
   WECOM_APP,
 } from './account-kinds.js';
 import { isFields } from './values.js';
@@ -31,6 +32,7 @@ const FAMILIES: readonly (readonly [RegExp, AccountKind])[] = [
   ],
   [family('(?:WECHAT|WEIXIN|WX)_?(?:OFFICIAL(?:_?ACCOUNT)?|OA|MP|GZH|OFFIACCOUNT)'), OFFICIAL_ACCOUNT],
   [family('WECHAT|WEIXIN|WX'), ACCOUNT],
+  [family('TENCENT_?CLOUD|TENCENT_COS|TENCENT|QCLOUD|CLOUDBASE|TCB|COS'), TENCENT_CLOUD],
 ];
 
 /** Names that need no family: nobody but WeChat Pay says `mch` or `APIv3`. */
@@ -50,7 +52,8 @@ const WECHAT_APP_ID = /^wx[0-9a-f]{16}$/;
 const FOREIGN = /ALIPAY|BAIDU|DINGTALK|DOUYIN|FEISHU|KUAISHOU|TOUTIAO/;
 
 /** How environment variables speak of WeChat accounts, to be searched in a whole text. */
-export const SPEAKS_OF_WECHAT = /wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3/i;
+export const SPEAKS_OF_WECHAT =
+  /wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|tcb_|cloudbase/i;
 
 interface Assigned {
   readonly kind: AccountKind;
@@ -116,6 +119,7 @@ function adoptByWecom(groups: Map<string, Group>): void {
 
 function isDeclared({ kind, group, filled }: Group): boolean {
   if (!isAccount(kind, filled)) return false;
+  if (kind === TENCENT_CLOUD) return isTencentCloud(filled);
   return group !== PLAIN_GROUP || WECHAT_APP_ID.test(filled.get('appId')?.text ?? '');
 }
 
