@@ -1,7 +1,8 @@
 import type { Document } from '../../formats/document.js';
 import { formatOf } from '../../formats/index.js';
 import { join, type Pointer } from '../../model/pointer.js';
-import { accountResources } from './account.js';
+import { accountResources, type Declared } from './account.js';
+import { botsIn, SPEAKS_OF_BOT } from './bots.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { accountsInSettings, isAboutWechat } from './settings.js';
 import { type Fields, isFields } from './values.js';
@@ -23,7 +24,7 @@ const SETTING =
 const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment']);
 
 /**
- * Accounts in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
+ * Accounts and bots in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
  * variables. Those are `env` and `environment` blocks
  * wherever they stand (a list of names and values, a map, a list of `NAME=value`), and the data of Kubernetes
  * ConfigMaps and Secrets, base64 decoded.
@@ -31,17 +32,27 @@ const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment']);
 export const environment: ManifestKind = {
   claims: (path) => ['yaml', 'json', 'toml'].includes(formatOf(path) ?? ''),
   mayBe: (text) =>
-    (BLOCK.test(text) && ACCOUNT_VARIABLE.test(text)) || (SPEAKS_OF_ACCOUNT.test(text) && SETTING.test(text)),
+    (BLOCK.test(text) && ACCOUNT_VARIABLE.test(text)) ||
+    (SPEAKS_OF_ACCOUNT.test(text) && SETTING.test(text)) ||
+    SPEAKS_OF_BOT.test(text),
   read: (documents) =>
     accountResources(
       documents.flatMap((document) => [
         ...accountsInSettings(document, isAboutWechat(document.file)),
+        ...settingsOfBot(document),
         ...blocksIn(document)
-          .flatMap((block) => accountsInVariables(document, block))
+          .flatMap((block) => [...accountsInVariables(document, block), ...botsIn(document, block)])
           .map((account) => ({ ...account, open: true })),
       ]),
     ),
 };
+
+/** A bot keeps its settings, and the accounts that it answers for, in one flat list: `wechatmp_app_secret`. */
+function settingsOfBot(document: Document): Declared[] {
+  const settings = variablesOf(document.value, '');
+  const bots = botsIn(document, settings);
+  return bots.length === 0 ? [] : [...bots, ...accountsInVariables(document, settings)];
+}
 
 /** Each block of variables in the document, as the variables that have a value there. */
 function blocksIn(document: Document): Variable[][] {

@@ -20,7 +20,9 @@ import { isFields } from './values.js';
 const FAMILIES: readonly (readonly [RegExp, AccountKind])[] = [
   [family('(?:WECHAT|WEIXIN|WX)_?PAY(?:MENT)?'), PAY_MERCHANT],
   [
-    family('WECOM|WEWORK|WORK_?(?:WECHAT|WEIXIN|WX)|(?:WECHAT|WEIXIN|WX)_?(?:WORK|CP)|QYWX|QYWEIXIN'),
+    family(
+      'WECOM|WEWORK|WORK_?(?:WECHAT|WEIXIN|WX)|(?:WECHAT|WEIXIN|WX)_?(?:WORK|CP)|QYWX|QYWEIXIN|WECHATCOM(?:_?APP)?',
+    ),
     WECOM_APP,
   ],
   [family('(?:WECHAT|WEIXIN|WX)_?OPEN(?:_?PLATFORM)?'), OPEN_PLATFORM],
