@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { wechat } from '../../../src/platforms/wechat/index.js';
-import { type Files, place, readFolder, start } from '../read-folder.js';
+import { type Files, place, readFolder, start, textAt } from '../read-folder.js';
 
 async function accounts(files: Files, folder = '') {
   return readFolder(wechat, files, folder);
@@ -200,6 +200,33 @@ wx.pay.notifyUrl=http://pay.shop.cn/notify
     expect(place(account, '/token')).toBe('application.properties:5:5');
     expect(place(account, '/encodingAesKey')).toBe('application.properties:2:1');
     expect(place(merchant, '/notifyUrl')).toBe('application.properties:7:18');
+  });
+});
+
+describe('exact ranges', () => {
+  test('of a value that goes on in the next line', async () => {
+    const files = { 'application.properties': 'wx.mp.app-id=a\r\nwx.mp.secret=abc\\\r\n   def\r\n' };
+    const [account] = await accounts(files);
+    expect(account?.value['appSecret']).toBe('abcdef');
+    expect(textAt(account, '/appSecret', files)).toBe('abc\\\n   def');
+  });
+
+  test('in the second document of a file, in block scalars and anchors', async () => {
+    const text = `a: 1
+--- # production
+wx:
+  mp:
+    appId: &id wx0123456789abcdef
+    secret: >-
+      abc
+  miniapp: {appid: *id, secret: "d"}
+`;
+    const files = { 'application.yml': text };
+    const [mp, miniapp] = await accounts(files);
+    expect(textAt(mp, '/appSecret', files).trim()).toBe('>-\n      abc');
+    expect(miniapp?.value).toEqual({ appId: 'wx0123456789abcdef', appSecret: 'd' });
+    expect(textAt(miniapp, '/appSecret', files)).toBe('"d"');
+    expect(place(miniapp, '/appId')).toBe('application.yml:8:20');
   });
 });
 

@@ -15,8 +15,8 @@ const ACCOUNT_VARIABLE =
 /** The head of something that `blocksIn` looks into. */
 const BLOCK = /\benv(?:ironment)?["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;
 
-/** What a file must say to hold an account's settings: the word or an id of WeChat's, and the name of a secret or merchant. */
-const SPEAKS_OF_ACCOUNT = /wechat|weixin|wecom|\bwx|w[xw][0-9a-f]{16}/i;
+/** What a file must say to hold an account's settings: the word or an id of WeChat's, or WeChat Pay's word for a merchant, and the name of a secret or merchant. */
+const SPEAKS_OF_ACCOUNT = /wechat|weixin|wecom|\bwx|w[xw][0-9a-f]{16}|mch[_-]?id/i;
 const SETTING =
   /(?:^|[\s"'._-])(?:(?:app|corp)?[_-]?secret|token|mch[_-]?(?:id|key)|api[_-]?v[23][_-]?key)["']?\s*[:=]/im;
 
