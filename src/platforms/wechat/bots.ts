@@ -11,7 +11,17 @@ import type { Variable } from './variables.js';
  */
 const BOT: AccountKind = {
   type: 'wechat_bot',
-  slots: [slot('puppet', 'setting', 'wechatypuppet'), slot('channel', 'setting', 'channeltype')],
+  slots: [
+    slot('puppet', 'setting', 'wechatypuppet'),
+    slot('channel', 'setting', 'channeltype'),
+    // Which service writes the answers.
+    slot('model', 'setting'),
+    slot('botType', 'setting'),
+    slot('useLinkAi', 'setting'),
+    slot('useAzureChatgpt', 'setting'),
+    slot('openAiApiBase', 'address'),
+    slot('claudeApiBase', 'address'),
+  ],
   marks: ['puppet', 'channel'],
 };
 
@@ -31,16 +41,17 @@ export const SPEAKS_OF_BOT = /WECHATY_PUPPET|channel_type/i;
 
 /** The bot that these variables, or the settings at the top of a file, declare. */
 export function botsIn(document: Document, variables: readonly Variable[]): Declared[] {
-  const hasCompanion = variables.some(({ name }) => COMPANIONS.has(canonicalKey(name)));
+  const keys = new Set(variables.map(({ name }) => canonicalKey(name)));
+  const hasChannel = keys.has('channeltype') && [...COMPANIONS].some((key) => keys.has(key));
   const filled = new Map<string, Written>();
   for (const { name, value, pointer } of variables) {
     const filledSlot = slotOf(BOT, name);
     const text = textOf(value);
     if (filledSlot === undefined || text === undefined) continue;
-    if (filledSlot.name === 'puppet' ? !/^wechaty/i.test(name) : !hasCompanion) continue;
+    if (filledSlot.name === 'puppet' ? !/^wechaty/i.test(name) : !hasChannel) continue;
     filled.set(filledSlot.name, { text, pointer });
   }
   if (!isAccount(BOT, filled)) return [];
-  const [first] = filled.values();
-  return [{ kind: BOT, name: 'bot', filled, home: { document, pointer: first?.pointer ?? '' } }];
+  const mark = filled.get('channel') ?? filled.get('puppet');
+  return [{ kind: BOT, name: 'bot', filled, home: { document, pointer: mark?.pointer ?? '' } }];
 }
