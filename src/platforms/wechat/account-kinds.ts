@@ -134,6 +134,16 @@ export const PAY_MERCHANT: AccountKind = {
     ),
     slot('publicKeyId', 'text'),
     slot('publicKeyPath', 'text'),
+    // The certificate of WeChat Pay itself, where a file is named for it.
+    slot(
+      'platformCertificatePath',
+      'text',
+      'platformcertpath',
+      'platformcert',
+      'platformcertificate',
+      'wechatpaycertificatepath',
+      'wechatpaycertpath',
+    ),
     slot('notifyUrl', 'address', 'paynotifyurl', 'notifypayurl'),
     slot('refundNotifyUrl', 'address', 'notifyrefundurl'),
     slot('payScoreNotifyUrl', 'address'),

@@ -29,6 +29,9 @@ export function bindingAt(root: Binding, ...keys: string[]): Binding | undefined
   return node;
 }
 
+/** EasyWeChat's map of serial numbers to certificates of WeChat Pay, which may hold its public key as well. */
+const PLATFORM_CERTIFICATES = 'platformcerts';
+
 /** What a node declares about an account, its own keys and those of blocks that count as its own. */
 export function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {
   const filled = new Map<string, Written>();
@@ -38,6 +41,10 @@ export function filledSlots(kind: AccountKind, node: Binding): Map<string, Writt
   };
   for (const [key, child] of node.children) {
     fill(key, child);
+    if (key === PLATFORM_CERTIFICATES) {
+      for (const [id, file] of child.children)
+        fill(id.startsWith('pubkeyid') ? 'publickeypath' : 'platformcertpath', file);
+    }
     if (!NESTED_KEYS.includes(key)) continue;
     for (const [inner, grandchild] of child.children) fill(key + inner, grandchild);
   }
