@@ -25,7 +25,7 @@ describe('what production takes from elsewhere decides nothing', () => {
       'however the account is spelt',
       {
         'application.yml': `wx-pay: {mchId: 1, notifyUrl: '${UNSAFE}'}\n`,
-        'application-prod.properties': `wxPay.notify-url=${SAFE}\nwxPay.mch-id=1\n`,
+        'application-prod.properties': `wxPay.notify-url=${SAFE}\n`,
       },
       [`application-prod.properties ${SAFE}`],
     ],
@@ -119,6 +119,36 @@ describe('what completes an account', () => {
   ])('%s, with a key in %s', async (file, other, elsewhere) => {
     const found = await readFolder(wechat, { [file]: account, [other]: key });
     expect(found.find((each) => each.value['token'] === 't')?.context?.['elsewhere']).toEqual(elsewhere);
+  });
+});
+
+describe('what is too little for an account by itself', () => {
+  const merchant = 'wx: {pay: {mchId: 1}}\n';
+
+  test('counts beside a document that declares the account', async () => {
+    const found = await readFolder(wechat, {
+      'application.yml': merchant,
+      'application-prod.yml': 'wx: {pay: {useSandboxEnv: true}}\n',
+      '.env': 'WX_APPID=wx0123456789abcdef\n',
+      '.env.production': 'WX_TOKEN=t\n',
+    });
+    expect(found.map((each) => [each.locate('').location.file, each.value])).toEqual([
+      ['application-prod.yml', { sandbox: 'true' }],
+      ['application.yml', { mchId: '1' }],
+      ['.env', { appId: 'wx0123456789abcdef' }],
+      ['.env.production', { token: 't' }],
+    ]);
+  });
+
+  test.each<[string, Files]>([
+    ['alone', { 'application-prod.yml': 'wx: {pay: {useSandboxEnv: true}}\n' }],
+    [
+      'beside another account',
+      { 'application.yml': merchant, 'application-prod.yml': 'wx: {mp: {token: t}}\n' },
+    ],
+  ])('does not count %s', async (_, files) => {
+    const found = await readFolder(wechat, files);
+    expect(found.filter(({ value }) => value['mchId'] === undefined)).toEqual([]);
   });
 });
 

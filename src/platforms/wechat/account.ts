@@ -46,6 +46,8 @@ export interface Declared {
   readonly home: Origin;
   /** The Spring profile, if the document is for one. */
   readonly profile?: string | undefined;
+  /** Too little to be an account by itself: `token` alone. It counts beside a document that declares the account. */
+  readonly isFragment?: boolean;
   /** Variables of a deployment, which others complete: a Secret beside a ConfigMap, `envFrom`. */
   readonly open?: boolean;
 }
@@ -59,7 +61,11 @@ export interface Declared {
  * fills for the same account (a Spring profile, `.env.production`), and all empty ones of a deployment's variables.
  * `$context.overridden` names those that it fills in vain.
  */
-export function accountResources(declared: readonly Declared[]): ManifestResource[] {
+export function accountResources(candidates: readonly Declared[]): ManifestResource[] {
+  const wholes = candidates.filter(({ isFragment = false }) => !isFragment);
+  const declared = candidates.filter(
+    (each) => !each.isFragment || wholes.some((whole) => isSameAccount(whole, each)),
+  );
   return declared.map((account) => {
     const others = declared.filter((other) => isSameAccount(other, account));
     const unfilled = account.kind.slots.map(({ name }) => name).filter((slot) => !account.filled.has(slot));

@@ -47,12 +47,11 @@ const SOURCES: ReadonlyMap<string, AccountKind> = new Map([
 /** Accounts for logging in by JustAuth (`justauth.type.WECHAT_MP`); forms that nobody filled in are none. */
 export function loginsIn(document: Document, root: Binding, profile: string | undefined): Declared[] {
   const types = bindingAt(root, 'justauth', 'type')?.children ?? new Map<string, Binding>();
-  return [...types]
-    .flatMap(([key, node]): Declared[] => {
-      const kind = SOURCES.get(key);
-      if (kind === undefined) return [];
-      const home = { document, pointer: node.pointer };
-      return [{ kind, name: node.name, filled: filledSlots(kind, node), home, profile }];
-    })
-    .filter(hasEvidence);
+  return [...types].flatMap(([key, node]): Declared[] => {
+    const kind = SOURCES.get(key);
+    if (kind === undefined) return [];
+    const home = { document, pointer: node.pointer };
+    const declared = { kind, name: node.name, filled: filledSlots(kind, node), home, profile };
+    return [{ ...declared, isFragment: !hasEvidence(declared) }];
+  });
 }

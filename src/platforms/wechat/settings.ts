@@ -52,7 +52,9 @@ const NAMING = ['appId', 'mchId', 'corpId'];
 export function accountsInSettings(document: Document, isAboutWechat: boolean): Declared[] {
   const root = bind(document);
   const below = isAboutWechat ? accountsBelow(document, { ...root, name: 'wechat' }, undefined) : [];
-  const found = [...below, ...accountsWithin(document, root, undefined)].filter(hasEvidence);
+  const found = [...below, ...accountsWithin(document, root, undefined)].filter(
+    (each) => !each.isFragment && hasEvidence(each),
+  );
   const known = new Set(found.map(({ home }) => home.pointer));
   const visit = (node: Binding): void => {
     for (const child of node.children.values()) {
@@ -121,11 +123,11 @@ function accountsBelow(document: Document, root: Binding, profile: string | unde
   const merchant = filledSlots(PAY_MERCHANT, root);
   // The account's already.
   merchant.delete('appSecret');
+  const ownOf = (kind: AccountKind, filled: FilledSlots, isFragment: boolean): Declared[] =>
+    filled.size === 0 ? [] : [{ kind, name: root.name, filled, home, profile, isFragment }];
   return [
-    ...(isAccount(ACCOUNT, app) ? [{ kind: ACCOUNT, name: root.name, filled: app, home, profile }] : []),
-    ...(merchant.has('mchId')
-      ? [{ kind: PAY_MERCHANT, name: root.name, filled: merchant, home, profile }]
-      : []),
+    ...ownOf(ACCOUNT, app, !isAccount(ACCOUNT, app)),
+    ...ownOf(PAY_MERCHANT, merchant, !merchant.has('mchId')),
     ...PREFIXES.flatMap(([prefix, kind]) => {
       const node = bindingAt(root, prefix);
       return node === undefined ? [] : accountsAt(document, kind, node, new Map(), profile);
@@ -145,11 +147,13 @@ function accountsAt(
   const nodes = COLLECTIONS.flatMap((key) => [...(node.children.get(key)?.children.values() ?? [])]);
   const several = nodes.flatMap((child) => accountsAt(document, kind, child, filled, profile));
   if (several.length > 0) return several;
-  if (!isAccount(kind, own)) {
+  const isFragment = !isAccount(kind, own);
+  if (isFragment) {
     // Accounts by names of people's own, as EasyWeChat's `default`.
-    return [...node.children.values()]
+    const named = [...node.children.values()]
       .filter((child) => NAMING.some((name) => filledSlots(kind, child).has(name)))
       .flatMap((child) => accountsAt(document, kind, child, filled, profile));
+    if (named.length > 0 || own.size === 0) return named;
   }
-  return [{ kind, name: node.name, filled, home: { document, pointer: node.pointer }, profile }];
+  return [{ kind, name: node.name, filled, home: { document, pointer: node.pointer }, profile, isFragment }];
 }

@@ -94,11 +94,12 @@ export function accountsInVariables(document: Document, variables: readonly Vari
     groups.set(key, group);
   }
   adoptByWecom(groups);
-  return [...groups.values()].filter(isDeclared).map(({ kind, group, filled }) => ({
+  return [...groups.values()].filter(isWechats).map(({ kind, group, filled }) => ({
     kind,
     name: group,
     filled,
     home: { document, pointer: firstOf(filled) },
+    isFragment: !isAccount(kind, filled),
   }));
 }
 
@@ -119,8 +120,8 @@ function adoptByWecom(groups: Map<string, Group>): void {
   }
 }
 
-function isDeclared({ kind, group, filled }: Group): boolean {
-  if (!isAccount(kind, filled)) return false;
+/** Names that many vendors use are WeChat's or Tencent's by the shape of the id. */
+function isWechats({ kind, group, filled }: Group): boolean {
   if (kind === TENCENT_CLOUD) return isTencentCloud(filled);
   return group !== PLAIN_GROUP || WECHAT_APP_ID.test(filled.get('appId')?.text ?? '');
 }
