@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-335K7QDI.js";
+} from "./chunk-WTTIO2GW.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-SL5Q23H6.js";
-import "./chunk-CYMAE5QM.js";
-import "./chunk-ALVNBPV6.js";
+} from "./chunk-3VH66B3H.js";
+import "./chunk-HMZ5SJSM.js";
+import "./chunk-I4PAPEQS.js";
 import "./chunk-IQGF6TUB.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-GEG245WF.js";

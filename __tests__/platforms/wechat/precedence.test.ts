@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Resource } from '../../../src/model/resource.js';
 import { wechat } from '../../../src/platforms/wechat/index.js';
 import { type Files, readFolder } from '../read-folder.js';
 
@@ -104,6 +106,49 @@ describe('what production takes from elsewhere decides nothing', () => {
   ])('%s', async (_, files, expected) => {
     expect(await deciding(files)).toEqual(expected);
   });
+});
+
+describe('whatever the files', () => {
+  const profile = (name: string) => `spring: {config: {activate: {on-profile: '${name}'}}}\n`;
+  const document = fc
+    .tuple(fc.constantFrom('', profile('prod'), profile('cloud'), profile('dev')), fc.webPath())
+    .map(([head, path]) => `${head}wx: {pay: {mchId: 1, notifyUrl: 'https://pay.shop.cn${path}'}}\n`);
+  const yaml = fc.array(document, { minLength: 1, maxLength: 3 }).map((all) => all.join('---\n'));
+  const properties = fc
+    .webPath()
+    .map((path) => `wx.pay.mchId=1\nwx.pay.notifyUrl=https://pay.shop.cn${path}\n`);
+  const folder = fc.record(
+    {
+      'application.yml': yaml,
+      'application.properties': properties,
+      'application-prod.yml': yaml,
+      'application-prod.properties': properties,
+      'application-cloud.yaml': yaml,
+      'application-dev.yml': yaml,
+    },
+    { requiredKeys: [] },
+  );
+
+  test('some place decides, and development never takes it away', async () => {
+    await fc.assert(
+      fc.asyncProperty(folder, async (files) => {
+        const found = await readFolder(wechat, files);
+        const forProduction = found.filter(({ context }) => context?.['stage'] === undefined);
+        const deciding = forProduction.filter(({ value }) => value['notifyUrl'] !== undefined);
+        expect(deciding.length > 0).toBe(forProduction.length > 0);
+        expect(forProduction.filter(({ context }) => !overrides(context)).length).toBe(deciding.length);
+        const { 'application-dev.yml': _, ...others } = files;
+        const without = await readFolder(wechat, others);
+        expect(without.filter(({ value }) => value['notifyUrl'] !== undefined).length).toBe(
+          found.filter((each) => decides(each) && !/-dev/.test(each.locate('').location.file)).length,
+        );
+      }),
+    );
+  });
+
+  const overrides = (context: Resource['context']) =>
+    (context?.['overridden'] as string[] | undefined)?.includes('notifyUrl') === true;
+  const decides = ({ value }: Resource) => value['notifyUrl'] !== undefined;
 });
 
 describe('what completes an account', () => {
