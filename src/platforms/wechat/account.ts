@@ -1,9 +1,9 @@
+import { groupBy } from '../../formats/hcl/group-by.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import type { AccountKind, Slot } from './account-kinds.js';
-import { completes, outranks } from './precedence.js';
+import { outranks, type Ranked, ranked } from './precedence.js';
 import { addressValue } from './references.js';
 import type { ManifestResource } from './resource.js';
-import { stageOf } from './stage.js';
 import { type Origin, tracedResource } from './traced-resource.js';
 
 /** A value as a configuration file writes it; an empty text is a key that was left empty. */
@@ -62,54 +62,57 @@ export interface Declared {
  * `$context.overridden` names those that it fills in vain.
  */
 export function accountResources(candidates: readonly Declared[]): ManifestResource[] {
-  const wholes = candidates.filter(({ isFragment = false }) => !isFragment);
-  const declared = candidates.filter(
-    (each) => !each.isFragment || wholes.some((whole) => isSameAccount(whole, each)),
+  const all = candidates.map(ranked);
+  const wholes = new Set(all.filter(({ account }) => !account.isFragment).map(({ identity }) => identity));
+  const declared = all.filter(({ identity }) => wholes.has(identity));
+  const filledBy = slotsByIdentity(declared);
+  const lists = groupBy(
+    declared.filter(({ layer }) => layer !== undefined),
+    ({ list }) => list,
   );
-  return declared.map((account) => {
-    const others = declared.filter((other) => isSameAccount(other, account));
-    const unfilled = account.kind.slots.map(({ name }) => name).filter((slot) => !account.filled.has(slot));
-    const isFilledBy = (slot: string) =>
-      others.some((other) => other.filled.has(slot) && completes(other, account));
-    const elsewhere = account.open ? unfilled : unfilled.filter(isFilledBy);
-    return accountResource(account, elsewhere, overridden(account, declared));
+  return declared.map((each) => {
+    const { kind, filled, open = false } = each.account;
+    const unfilled = kind.slots.map(({ name }) => name).filter((slot) => !filled.has(slot));
+    const elsewhere = open ? unfilled : unfilled.filter((slot) => filledBy(each).has(slot));
+    return accountResource(each, elsewhere, overridden(each, lists.get(each.list) ?? []));
   });
+}
+
+/** What all documents fill for an account. What is only for development completes nothing that is not. */
+function slotsByIdentity(declared: readonly Ranked[]): (one: Ranked) => ReadonlySet<string> {
+  const [byAny, byOthers] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const { identity, stage, account } of declared) {
+    for (const map of stage === 'development' ? [byAny] : [byAny, byOthers]) {
+      const slots = map.get(identity) ?? new Set();
+      for (const slot of account.filled.keys()) slots.add(slot);
+      map.set(identity, slots);
+    }
+  }
+  return ({ identity, stage }) => (stage === 'development' ? byAny : byOthers).get(identity) ?? new Set();
 }
 
 /**
  * Slots that are filled in vain. A list of accounts is not merged but replaced: `configs[1]` of the common file is gone
  * where a profile has `configs[0]` only.
  *
+ * @param list the accounts of the same list, or of the same name
  * @see https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.merging-complex-types
  */
-function overridden(account: Declared, declared: readonly Declared[]): string[] {
-  const slots = [...account.filled.keys()];
-  const winners = declared.filter((other) => outranks(other, account));
-  if (winners.some((other) => isSameList(other, account))) return slots;
-  const others = winners.filter((other) => isSameAccount(other, account));
-  return slots.filter((slot) => others.some(({ filled }) => filled.has(slot)));
-}
-
-function isSameAccount(a: Declared, b: Declared): boolean {
-  return a.kind.type === b.kind.type && canonicalName(a) === canonicalName(b);
-}
-
-function isSameList(a: Declared, b: Declared): boolean {
-  const [list, ...items] = canonicalName(b).split('[');
-  return items.length > 0 && a.kind.type === b.kind.type && canonicalName(a).startsWith(`${list}[`);
-}
-
-/** `wx.mini-app` and `wx.miniApp` are one name. */
-function canonicalName({ name }: Declared): string {
-  return name.toLowerCase().replace(/[-_]/g, '');
+function overridden(one: Ranked, list: readonly Ranked[]): string[] {
+  const slots = [...one.account.filled.keys()];
+  const winners = list.filter((other) => outranks(other, one));
+  if (winners.some(({ identity }) => identity.includes('[') && one.identity.includes('['))) return slots;
+  return slots.filter((slot) =>
+    winners.some(({ identity, account }) => identity === one.identity && account.filled.has(slot)),
+  );
 }
 
 function accountResource(
-  account: Declared,
+  { account, stage }: Ranked,
   elsewhere: readonly string[],
   overrides: readonly string[],
 ): ManifestResource {
-  const { kind, filled, home, profile } = account;
+  const { kind, filled, home } = account;
   const value: Record<string, unknown> = {};
   const origins = new Map<Pointer, Origin>();
   for (const slot of kind.slots) {
@@ -119,7 +122,6 @@ function accountResource(
       slot.value !== 'text' && written.text !== '' ? addressValue(written.text) : written.text;
     origins.set(join('', slot.name), { document: home.document, pointer: written.pointer });
   }
-  const stage = stageOf(home.document.file, profile);
   const context = {
     ...(stage === undefined ? {} : { stage }),
     ...(elsewhere.length === 0 ? {} : { elsewhere }),

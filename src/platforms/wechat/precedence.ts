@@ -1,7 +1,7 @@
 import { parentOf } from '../../model/pointer.js';
 import type { Declared } from './account.js';
 import { baseName } from './paths.js';
-import { stageOf } from './stage.js';
+import { type Stage, stageOf } from './stage.js';
 
 /**
  * Files of a folder that are loaded together, and which of them wins. In all of them the file with no name of its own
@@ -22,30 +22,43 @@ interface Layer {
   readonly variant: string | undefined;
 }
 
+/** An account as one document declares it, with all that tells which documents matter to it. */
+export interface Ranked {
+  readonly account: Declared;
+  readonly identity: string;
+  /** The identity that the accounts of one list share. */
+  readonly list: string;
+  readonly stage: Stage | undefined;
+  readonly layer: Layer | undefined;
+}
+
+export function ranked(account: Declared): Ranked {
+  const { kind, name, home, profile } = account;
+  // `wx.mini-app` and `wx.miniApp` are one name.
+  const identity = `${kind.type} ${name.toLowerCase().replace(/[-_]/g, '')}`;
+  const [list = identity] = identity.split('[', 1);
+  const { file } = home.document;
+  return { account, identity, list, stage: stageOf(file, profile), layer: layerOf(file) };
+}
+
 /**
- * Does `over` win against `under` wherever both are in force, for the same account? Never, if it is for development
- * or examples: production does not see it.
+ * Does `over` win against `under`, of the same list, wherever both are in force? Never, if it is for development or
+ * examples: production does not see it.
  */
-export function outranks(over: Declared, under: Declared): boolean {
-  const [upper, lower] = [layerOf(over), layerOf(under)];
-  if (over === under || upper === undefined || lower === undefined || upper.family !== lower.family)
-    return false;
-  if (stageOf(over.home.document.file, over.profile) !== undefined) return false;
-  if (upper.family === 'compose' && !isSameBlock(over, under)) return false;
+export function outranks(over: Ranked, under: Ranked): boolean {
+  const [upper, lower] = [over.layer, under.layer];
+  if (over === under || upper === undefined || lower === undefined) return false;
+  if (over.stage !== undefined || upper.family !== lower.family) return false;
+  if (upper.family === 'compose' && !isSameBlock(over.account, under.account)) return false;
   if (upper.variant !== lower.variant) return lower.variant === undefined;
-  if (over.profile !== under.profile) return under.profile === undefined;
-  return isLater(over, under);
+  const profile = under.account.profile;
+  if (over.account.profile !== profile) return profile === undefined;
+  return isLater(over.account, under.account);
 }
 
-/** Can what `other` fills complete the account where it is for production? What is only for development cannot. */
-export function completes(other: Declared, account: Declared): boolean {
-  const isForDevelopment = (it: Declared) => stageOf(it.home.document.file, it.profile) === 'development';
-  return isForDevelopment(account) || !isForDevelopment(other);
-}
-
-function layerOf({ home }: Declared): Layer | undefined {
+function layerOf(file: string): Layer | undefined {
   for (const pattern of LAYERED) {
-    const [, family, variant] = pattern.exec(baseName(home.document.file)) ?? [];
+    const [, family, variant] = pattern.exec(baseName(file)) ?? [];
     if (family !== undefined) return { family: family.toLowerCase(), variant };
   }
   return undefined;
