@@ -3,22 +3,23 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-A22AX2AJ.js";
+} from "./chunk-SYTYOMBS.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-62GCZEPG.js";
-import "./chunk-56UDKLJ4.js";
-import "./chunk-QYXJ2NNU.js";
-import "./chunk-JMIMNM5A.js";
+} from "./chunk-PXGMF72U.js";
+import "./chunk-PFV6QAHM.js";
+import "./chunk-EIGFWVMA.js";
+import "./chunk-XQ7Z5AMA.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-GEG245WF.js";
 import "./chunk-I2C6YZ5X.js";
 import "./chunk-RIRZVHLW.js";
+import "./chunk-WU3WMYNB.js";
 import "./chunk-4IPUJL3W.js";
 import "./chunk-CFCIC2R7.js";
 import "./chunk-LFQO7ICQ.js";

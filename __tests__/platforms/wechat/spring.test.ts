@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { wechat } from '../../../src/platforms/wechat/index.js';
-import { type Files, place, readFolder, start } from '../read-folder.js';
+import { type Files, place, readFolder, start, textAt } from '../read-folder.js';
 
 async function accounts(files: Files, folder = '') {
   return readFolder(wechat, files, folder);
@@ -136,6 +136,43 @@ wx: {mp: {appId: c, secret: s}}
   });
 });
 
+describe('beside WxJava', () => {
+  test('logins by JustAuth, if they are filled in, and levels of loggers', async () => {
+    const text = `justauth:
+  type:
+    wechat_open: {client-id: wx0123456789abcdef, client-secret: '\${SECRET}', ignore-check-state: true}
+    WECHAT_ENTERPRISE: {client-id: ww0123456789abcdef, client-secret: s, agent-id: 1000002}
+    WECHAT_MP: {client-id: '10**********6', client-secret: '1f7d08**********5b7'}
+    GITEE: {client-id: wx0123456789abcdef}
+logging:
+  level: {root: info, me.chanjar.weixin: debug, cn.binarywang: {wx.miniapp: '\${LEVEL}'}}
+`;
+    const found = await accounts({ 'application.yml': text });
+    expect(found.map(({ address, value }) => [address, value])).toEqual([
+      [
+        'wechat_account.justauth.type.wechat_open',
+        { appId: 'wx0123456789abcdef', appSecret: '${SECRET}', ignoreCheckState: 'true' },
+      ],
+      [
+        'wecom_app.justauth.type.WECHAT_ENTERPRISE',
+        { corpId: 'ww0123456789abcdef', secret: 's', agentId: '1000002' },
+      ],
+      [
+        'wechat_client_logging.logging.level',
+        { 'me.chanjar.weixin': 'debug', 'cn.binarywang.wx.miniapp': { $unknown: 'LEVEL' } },
+      ],
+    ]);
+    expect(place(found[2], '/me.chanjar.weixin')).toBe('application.yml:8:42');
+  });
+
+  test('keys of Tencent Cloud, by their shape', async () => {
+    const keys = (id: string) => `wechat: {name: shop}\ncos: {secret-id: ${id}, secretKey: k}\n`;
+    const found = await accounts({ 'application.yml': keys('AKIDm7Qx2Vb9Kd4Ls8Wp3Rt6Yh1Nc5Zg0Jf2') });
+    expect(found.map(({ address }) => address)).toEqual(['tencent_cloud_credential.cos']);
+    expect(await accounts({ 'application.yml': keys('LTAI5tK8m2Xz6Lp9Rw4Tb7Yn') })).toEqual([]);
+  });
+});
+
 describe('WxJava in properties', () => {
   const text = `# accounts
 wx.mp.configs[0].app-id = wx0123456789abcdef
@@ -163,6 +200,33 @@ wx.pay.notifyUrl=http://pay.shop.cn/notify
     expect(place(account, '/token')).toBe('application.properties:5:5');
     expect(place(account, '/encodingAesKey')).toBe('application.properties:2:1');
     expect(place(merchant, '/notifyUrl')).toBe('application.properties:7:18');
+  });
+});
+
+describe('exact ranges', () => {
+  test('of a value that goes on in the next line', async () => {
+    const files = { 'application.properties': 'wx.mp.app-id=a\r\nwx.mp.secret=abc\\\r\n   def\r\n' };
+    const [account] = await accounts(files);
+    expect(account?.value['appSecret']).toBe('abcdef');
+    expect(textAt(account, '/appSecret', files)).toBe('abc\\\n   def');
+  });
+
+  test('in the second document of a file, in block scalars and anchors', async () => {
+    const text = `a: 1
+--- # production
+wx:
+  mp:
+    appId: &id wx0123456789abcdef
+    secret: >-
+      abc
+  miniapp: {appid: *id, secret: "d"}
+`;
+    const files = { 'application.yml': text };
+    const [mp, miniapp] = await accounts(files);
+    expect(textAt(mp, '/appSecret', files).trim()).toBe('>-\n      abc');
+    expect(miniapp?.value).toEqual({ appId: 'wx0123456789abcdef', appSecret: 'd' });
+    expect(textAt(miniapp, '/appSecret', files)).toBe('"d"');
+    expect(place(miniapp, '/appId')).toBe('application.yml:8:20');
   });
 });
 

@@ -16,7 +16,7 @@ export interface AccountKind {
   readonly marks: readonly string[];
 }
 
-function slot(name: string, value: SlotValue, ...otherKeys: string[]): Slot {
+export function slot(name: string, value: SlotValue, ...otherKeys: string[]): Slot {
   return { name, value, keys: [name.toLowerCase(), ...otherKeys] };
 }
 
@@ -57,13 +57,17 @@ export const MINI_PROGRAM_ACCOUNT: AccountKind = { ...ACCOUNT, type: 'wechat_min
 export const OPEN_PLATFORM: AccountKind = {
   ...ACCOUNT,
   type: 'wechat_open_platform',
-  slots: APP_SLOTS.map((it) =>
-    it.name === 'appId'
-      ? slot('appId', 'text', 'componentappid')
-      : it.name === 'appSecret'
-        ? { ...it, keys: [...it.keys, 'componentsecret', 'componentappsecret'] }
-        : it,
-  ),
+  slots: [
+    ...APP_SLOTS.map((it) =>
+      it.name === 'appId'
+        ? slot('appId', 'text', 'componentappid')
+        : it.name === 'appSecret'
+          ? { ...it, keys: [...it.keys, 'componentsecret', 'componentappsecret'] }
+          : it,
+    ),
+    // Tickets are left out: a new one comes every ten minutes.
+    slot('authorizerRefreshToken', 'text', 'refreshtoken'),
+  ],
 };
 
 export const WECOM_APP: AccountKind = {
@@ -130,6 +134,16 @@ export const PAY_MERCHANT: AccountKind = {
     ),
     slot('publicKeyId', 'text'),
     slot('publicKeyPath', 'text'),
+    // The certificate of WeChat Pay itself, where a file is named for it.
+    slot(
+      'platformCertificatePath',
+      'text',
+      'platformcertpath',
+      'platformcert',
+      'platformcertificate',
+      'wechatpaycertificatepath',
+      'wechatpaycertpath',
+    ),
     slot('notifyUrl', 'address', 'paynotifyurl', 'notifypayurl'),
     slot('refundNotifyUrl', 'address', 'notifyrefundurl'),
     slot('payScoreNotifyUrl', 'address'),
@@ -138,4 +152,11 @@ export const PAY_MERCHANT: AccountKind = {
     slot('apiHost', 'address', ...API_HOST_KEYS, 'paybaseurl'),
   ],
   marks: ['mchId', 'apiV2Key', 'apiV3Key', 'privateKey', 'privateKeyPath', 'notifyUrl'],
+};
+
+/** Keys of the Tencent Cloud account that a CloudBase environment, its storage and its database belong to. */
+export const TENCENT_CLOUD: AccountKind = {
+  type: 'tencent_cloud_credential',
+  slots: [slot('secretId', 'text'), slot('secretKey', 'text')],
+  marks: ['secretId'],
 };

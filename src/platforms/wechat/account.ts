@@ -1,9 +1,10 @@
+import { groupBy } from '../../formats/hcl/group-by.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import { isUnknown } from '../../model/unknown.js';
 import type { AccountKind, Slot } from './account-kinds.js';
+import { outranks, type Ranked, ranked } from './precedence.js';
 import { addressValue } from './references.js';
 import type { ManifestResource } from './resource.js';
-import { stageOf } from './stage.js';
 import { type Origin, tracedResource } from './traced-resource.js';
 
 /** A value as a configuration file writes it; an empty text is a key that was left empty. */
@@ -31,6 +32,11 @@ export function isAccount(kind: AccountKind, filled: FilledSlots): boolean {
   return kind.marks.some((name) => (filled.get(name)?.text ?? '') !== '');
 }
 
+/** A SecretId is `AKID` and 32 letters and digits; the names alone are those of many vendors. */
+export function isTencentCloud(filled: FilledSlots): boolean {
+  return /(?:^|:-?)AKID[0-9A-Za-z]{32}\}?$/.test(filled.get('secretId')?.text ?? '');
+}
+
 /** What one document declares about one account. */
 export interface Declared {
   readonly kind: AccountKind;
@@ -41,75 +47,91 @@ export interface Declared {
   readonly home: Origin;
   /** The Spring profile, if the document is for one. */
   readonly profile?: string | undefined;
+  /** Too little to be an account by itself: `token` alone. It counts beside a document that declares the account. */
+  readonly isFragment?: boolean;
   /** Variables of a deployment, which others complete: a Secret beside a ConfigMap, `envFrom`. */
   readonly open?: boolean;
 }
 
 /**
  * Accounts as resources. Secrets stay texts, references to them included: a rule about secrets judges where they are
- * kept. Addresses are unknown where they are filled in elsewhere.
+ * kept. Addresses and settings are unknown where they are filled in elsewhere, and absent where another document of the
+ * folder, which may run in production, wins (`precedence.ts`): they decide nothing there.
  *
  * `$context.elsewhere` names the slots that a document leaves to others: those that another document of the folder
  * fills for the same account (a Spring profile, `.env.production`), and all empty ones of a deployment's variables.
- * `$context.overridden` names those that a common file (`application.yml`, `.env`) fills and a profile fills anew.
+ * `$context.overridden` names those that it fills in vain.
  */
-export function accountResources(declared: readonly Declared[]): ManifestResource[] {
-  const filledByAny = new Map<string, Set<string>>();
-  for (const { kind, name, filled } of declared) {
-    const slots = filledByAny.get(addressOf(kind, name)) ?? new Set();
-    for (const slot of filled.keys()) slots.add(slot);
-    filledByAny.set(addressOf(kind, name), slots);
-  }
-  return declared.map((account) => {
-    const { kind, name, filled, open = false } = account;
-    const others = filledByAny.get(addressOf(kind, name));
-    const slots = kind.slots.map((slot) => slot.name).filter((slot) => !filled.has(slot));
-    const elsewhere = open ? slots : slots.filter((slot) => others?.has(slot));
-    return accountResource(account, elsewhere, overridden(account, declared));
+export function accountResources(candidates: readonly Declared[]): ManifestResource[] {
+  const all = candidates.map(ranked);
+  const wholes = new Set(all.filter(({ account }) => !account.isFragment).map(({ identity }) => identity));
+  const declared = all.filter(({ identity }) => wholes.has(identity));
+  const filledBy = slotsByIdentity(declared);
+  const lists = groupBy(
+    declared.filter(({ layer }) => layer !== undefined),
+    ({ list }) => list,
+  );
+  return declared.map((each) => {
+    const { kind, filled, open = false } = each.account;
+    const unfilled = kind.slots.map(({ name }) => name).filter((slot) => !filled.has(slot));
+    const elsewhere = open ? unfilled : unfilled.filter((slot) => filledBy(each).has(slot));
+    return accountResource(each, elsewhere, overridden(each, lists.get(each.list) ?? []));
   });
 }
 
-/** A file that holds what is common to all profiles. */
-const COMMON = /(?:^|\/)(?:(?:application|bootstrap)\.(?:ya?ml|properties)|\.env)$/i;
+/** What all documents fill for an account. What is only for development completes nothing that is not. */
+function slotsByIdentity(declared: readonly Ranked[]): (one: Ranked) => ReadonlySet<string> {
+  const [byAny, byOthers] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const { identity, stage, account } of declared) {
+    for (const map of stage === 'development' ? [byAny] : [byAny, byOthers]) {
+      const slots = map.get(identity) ?? new Set();
+      for (const slot of account.filled.keys()) slots.add(slot);
+      map.set(identity, slots);
+    }
+  }
+  return ({ identity, stage }) => (stage === 'development' ? byAny : byOthers).get(identity) ?? new Set();
+}
 
-/** Slots of a common file that a file or profile which may run in production fills with its own value. */
-function overridden(account: Declared, declared: readonly Declared[]): string[] {
-  const isCommon = ({ home, profile }: Declared) => profile === undefined && COMMON.test(home.document.file);
-  if (!isCommon(account)) return [];
-  const specific = declared.filter(
-    (other) =>
-      !isCommon(other) &&
-      addressOf(other.kind, other.name) === addressOf(account.kind, account.name) &&
-      stageOf(other.home.document.file, other.profile) === undefined,
+/**
+ * Slots that are filled in vain. A list of accounts is not merged but replaced: `configs[1]` of the common file is gone
+ * where a profile has `configs[0]` only.
+ *
+ * @param list the accounts of the same list, or of the same name
+ * @see https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.typesafe-configuration-properties.merging-complex-types
+ */
+function overridden(one: Ranked, list: readonly Ranked[]): string[] {
+  const slots = [...one.account.filled.keys()];
+  const winners = list.filter((other) => outranks(other, one));
+  if (winners.some(({ identity }) => identity.includes('[') && one.identity.includes('['))) return slots;
+  return slots.filter((slot) =>
+    winners.some(({ identity, account }) => identity === one.identity && account.filled.has(slot)),
   );
-  return [...account.filled.keys()].filter((slot) => specific.some(({ filled }) => filled.has(slot)));
 }
 
 function accountResource(
-  account: Declared,
+  { account, stage }: Ranked,
   elsewhere: readonly string[],
   overrides: readonly string[],
 ): ManifestResource {
-  const { kind, name, filled, home, profile } = account;
+  const { kind, filled, home } = account;
   const value: Record<string, unknown> = {};
   const origins = new Map<Pointer, Origin>();
   for (const slot of kind.slots) {
     const written = filled.get(slot.name);
-    if (written === undefined) continue;
+    if (written === undefined || (slot.value !== 'text' && overrides.includes(slot.name))) continue;
     value[slot.name] =
       slot.value !== 'text' && written.text !== '' ? addressValue(written.text) : written.text;
     origins.set(join('', slot.name), { document: home.document, pointer: written.pointer });
   }
-  const stage = stageOf(home.document.file, profile);
   const context = {
     ...(stage === undefined ? {} : { stage }),
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(overrides.length === 0 ? {} : { overridden: overrides }),
   };
-  return tracedResource({ type: kind.type, address: addressOf(kind, name), value, context }, origins, home);
+  return tracedResource({ type: kind.type, address: addressOf(account), value, context }, origins, home);
 }
 
-function addressOf(kind: AccountKind, name: string): string {
+function addressOf({ kind, name }: Declared): string {
   return `${kind.type}.${name}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
-import { canonicalKey, textOf, type Written } from './account.js';
+import { canonicalKey, slotOf, textOf, type Written } from './account.js';
+import { type AccountKind, NESTED_KEYS } from './account-kinds.js';
 
 /** A node of configuration properties as Spring binds them, whether written as nested YAML or as dotted keys. */
 export interface Binding {
@@ -26,6 +27,28 @@ export function bindingAt(root: Binding, ...keys: string[]): Binding | undefined
   let node: Binding | undefined = root;
   for (const key of keys) node = node?.children.get(key);
   return node;
+}
+
+/** EasyWeChat's map of serial numbers to certificates of WeChat Pay, which may hold its public key as well. */
+const PLATFORM_CERTIFICATES = 'platformcerts';
+
+/** What a node declares about an account, its own keys and those of blocks that count as its own. */
+export function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {
+  const filled = new Map<string, Written>();
+  const fill = (key: string, { written }: Binding): void => {
+    const slot = slotOf(kind, key);
+    if (slot !== undefined && written !== undefined) filled.set(slot.name, written);
+  };
+  for (const [key, child] of node.children) {
+    fill(key, child);
+    if (key === PLATFORM_CERTIFICATES) {
+      for (const [id, file] of child.children)
+        fill(id.startsWith('pubkeyid') ? 'publickeypath' : 'platformcertpath', file);
+    }
+    if (!NESTED_KEYS.includes(key)) continue;
+    for (const [inner, grandchild] of child.children) fill(key + inner, grandchild);
+  }
+  return filled;
 }
 
 function visit(value: unknown, pointer: Pointer, node: Binding): void {

@@ -2,6 +2,7 @@ import type { Document } from '../../formats/document.js';
 import { formatOf } from '../../formats/index.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import { accountResources, type Declared } from './account.js';
+import { botsIn, SPEAKS_OF_BOT } from './bots.js';
 import { clientSecrets } from './client-variables.js';
 import type { ManifestKind } from './manifest-kind.js';
 import { accountsInSettings, isAboutWechat } from './settings.js';
@@ -10,13 +11,13 @@ import { accountsInVariables, type Variable, variablesOf } from './variables.js'
 
 /** A WeChat word with something that accounts have, in one name. */
 const ACCOUNT_VARIABLE =
-  /(?:wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|app)[\w.-]{0,40}(?:secret|key|token|id|url)/i;
+  /(?:wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|app|tcb|cloudbase)[\w.-]{0,40}(?:secret|key|token|id|url)/i;
 
 /** The head of something that `blocksIn` looks into. */
 const BLOCK = /\b(?:env(?:ironment)?|args)["']?\s*:|\bkind["']?\s*:\s*["']?(?:ConfigMap|Secret)\b/;
 
-/** What a file must say to hold an account's settings: the word or an id of WeChat's, and the name of a secret or merchant. */
-const SPEAKS_OF_ACCOUNT = /wechat|weixin|wecom|\bwx|w[xw][0-9a-f]{16}/i;
+/** What a file must say to hold an account's settings: the word or an id of WeChat's, or WeChat Pay's word for a merchant, and the name of a secret or merchant. */
+const SPEAKS_OF_ACCOUNT = /wechat|weixin|wecom|\bwx|w[xw][0-9a-f]{16}|mch[_-]?id/i;
 const SETTING =
   /(?:^|[\s"'._-])(?:(?:app|corp)?[_-]?secret|token|mch[_-]?(?:id|key)|api[_-]?v[23][_-]?key)["']?\s*[:=]/im;
 
@@ -24,7 +25,7 @@ const SETTING =
 const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment', 'args']);
 
 /**
- * Accounts in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
+ * Accounts and bots in other tools' files, in YAML, JSON or TOML: settings of Node, Python and Go programs, and environment
  * variables. Those are `env`, `environment` and `args` blocks
  * wherever they stand (a list of names and values, a map, a list of `NAME=value`), and the data of Kubernetes
  * ConfigMaps and Secrets, base64 decoded. Secrets among them that reach a client are resources of their own.
@@ -32,7 +33,9 @@ const BLOCKS: ReadonlySet<string> = new Set(['env', 'environment', 'args']);
 export const environment: ManifestKind = {
   claims: (path) => ['yaml', 'json', 'toml'].includes(formatOf(path) ?? ''),
   mayBe: (text) =>
-    (BLOCK.test(text) && ACCOUNT_VARIABLE.test(text)) || (SPEAKS_OF_ACCOUNT.test(text) && SETTING.test(text)),
+    (BLOCK.test(text) && ACCOUNT_VARIABLE.test(text)) ||
+    (SPEAKS_OF_ACCOUNT.test(text) && SETTING.test(text)) ||
+    SPEAKS_OF_BOT.test(text),
   read: (documents) => {
     const read = documents.map((document) => ({ document, blocks: blocksIn(document) }));
     return [
@@ -45,10 +48,18 @@ export const environment: ManifestKind = {
 function accountsIn(document: Document, blocks: readonly Variable[][]): Declared[] {
   return [
     ...accountsInSettings(document, isAboutWechat(document.file)),
+    ...settingsOfBot(document),
     ...blocks
-      .flatMap((block) => accountsInVariables(document, block))
+      .flatMap((block) => [...accountsInVariables(document, block), ...botsIn(document, block)])
       .map((account) => ({ ...account, open: true })),
   ];
+}
+
+/** A bot keeps its settings, and the accounts that it answers for, in one flat list: `wechatmp_app_secret`. */
+function settingsOfBot(document: Document): Declared[] {
+  const settings = variablesOf(document.value, '');
+  const bots = botsIn(document, settings);
+  return bots.length === 0 ? [] : [...bots, ...accountsInVariables(document, settings)];
 }
 
 /** Each block of variables in the document, as the variables that have a value there. */

@@ -20,7 +20,8 @@ import { type ManifestResource, PLATFORM } from './resource.js';
  *
  * `$context.stage` is `example` or `development` where the file's name or its Spring profile says so;
  * `$context.elsewhere` names the slots of an account that other documents or variables may fill; `$context.overridden`
- * those that a profile for production fills anew.
+ * those that it fills in vain, since production takes them from elsewhere: addresses and settings among them are left
+ * out (see `precedence.ts`).
  */
 export const wechat: Platform = {
   name: PLATFORM,

@@ -9,7 +9,8 @@ const PLACE = /(?:^|\/)(?:config|configs|conf|settings)\/|(?:config|settings|wec
 /** Accounts in PHP arrays, as EasyWeChat's and Laravel's configuration writes them. Nothing is executed. */
 export const phpSettings: ManifestKind = {
   claims: (path) => formatOf(path) === 'php' && PLACE.test(path),
-  mayBe: (text) => /wx|wechat|weixin/i.test(text) && /['"](?:app_?id|mch_?id|corp_?id)['"]\s*=>/i.test(text),
+  mayBe: (text) =>
+    /wx|wechat|weixin|mch_?id/i.test(text) && /['"](?:app_?id|mch_?id|corp_?id)['"]\s*=>/i.test(text),
   read: (documents) =>
     accountResources(
       documents.flatMap((document) => accountsInSettings(document, isAboutWechat(document.file))),

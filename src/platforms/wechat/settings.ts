@@ -1,16 +1,16 @@
 import type { Document } from '../../formats/document.js';
-import { type Declared, type FilledSlots, isAccount, slotOf, type Written } from './account.js';
+import { type Declared, type FilledSlots, isAccount, isTencentCloud } from './account.js';
 import {
   ACCOUNT,
   type AccountKind,
   MINI_PROGRAM_ACCOUNT,
-  NESTED_KEYS,
   OFFICIAL_ACCOUNT,
   OPEN_PLATFORM,
   PAY_MERCHANT,
+  TENCENT_CLOUD,
   WECOM_APP,
 } from './account-kinds.js';
-import { type Binding, bind, bindingAt } from './binding.js';
+import { type Binding, bind, bindingAt, filledSlots } from './binding.js';
 import { baseName } from './paths.js';
 
 /** WxJava's Spring Boot starters use `wx`, its demos `wechat` as well; projects put either below a name of their own. */
@@ -43,12 +43,6 @@ const COLLECTIONS = ['configs', 'appconfigs', 'apps', 'corps'];
 /** Names that tell which account a block is: at least one stands in it. */
 const NAMING = ['appId', 'mchId', 'corpId'];
 
-/** Accounts in Spring Boot configuration. */
-export function accountsInSpring(document: Document): Declared[] {
-  const root = bind(document);
-  return accountsWithin(document, root, profileOf(root));
-}
-
 /**
  * Accounts in a file of settings of any other framework. Such files hold all kinds of things below the word WeChat,
  * translations for one: a block counts only where one of its values has the shape of an account's.
@@ -58,7 +52,9 @@ export function accountsInSpring(document: Document): Declared[] {
 export function accountsInSettings(document: Document, isAboutWechat: boolean): Declared[] {
   const root = bind(document);
   const below = isAboutWechat ? accountsBelow(document, { ...root, name: 'wechat' }, undefined) : [];
-  const found = [...below, ...accountsWithin(document, root, undefined)].filter(hasEvidence);
+  const found = [...below, ...accountsWithin(document, root, undefined)].filter(
+    (each) => !each.isFragment && hasEvidence(each),
+  );
   const known = new Set(found.map(({ home }) => home.pointer));
   const visit = (node: Binding): void => {
     for (const child of node.children.values()) {
@@ -90,19 +86,26 @@ function isNamedAccount(filled: FilledSlots): boolean {
 const EVIDENCE: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:app|corp)Id$/, WECHAT_ID],
   [/^mchId$/, /^\d{8,10}$/],
+  [/^secretId$/, /AKID/],
   [/(?:Secret|Key|Id|token)$|^secret$/, /^[0-9a-zA-Z_-]{32}$|^[0-9a-zA-Z_-]{43}$|^\$\{|^ENC\(|^vault:/],
 ];
 
-function hasEvidence({ filled }: Declared): boolean {
+export function hasEvidence({ filled }: Declared): boolean {
   return [...filled].some(([slot, { text }]) =>
     EVIDENCE.some(([slots, shape]) => slots.test(slot) && shape.test(text)),
   );
 }
 
-function accountsWithin(document: Document, root: Binding, profile: string | undefined): Declared[] {
+/** Accounts below the names of WeChat, and cloud keys under any name, whose shape says what they are. */
+export function accountsWithin(document: Document, root: Binding, profile: string | undefined): Declared[] {
   const found: Declared[] = [];
   const visit = (node: Binding): void => {
     for (const [key, child] of node.children) {
+      const keys = filledSlots(TENCENT_CLOUD, child);
+      if (isTencentCloud(keys)) {
+        const home = { document, pointer: child.pointer };
+        found.push({ kind: TENCENT_CLOUD, name: child.name, filled: keys, home, profile });
+      }
       const joined = JOINED.get(key);
       if (ROOTS.includes(key)) found.push(...accountsBelow(document, child, profile));
       else if (joined !== undefined) found.push(...accountsAt(document, joined, child, new Map(), profile));
@@ -120,11 +123,11 @@ function accountsBelow(document: Document, root: Binding, profile: string | unde
   const merchant = filledSlots(PAY_MERCHANT, root);
   // The account's already.
   merchant.delete('appSecret');
+  const ownOf = (kind: AccountKind, filled: FilledSlots, isFragment: boolean): Declared[] =>
+    filled.size === 0 ? [] : [{ kind, name: root.name, filled, home, profile, isFragment }];
   return [
-    ...(isAccount(ACCOUNT, app) ? [{ kind: ACCOUNT, name: root.name, filled: app, home, profile }] : []),
-    ...(merchant.has('mchId')
-      ? [{ kind: PAY_MERCHANT, name: root.name, filled: merchant, home, profile }]
-      : []),
+    ...ownOf(ACCOUNT, app, !isAccount(ACCOUNT, app)),
+    ...ownOf(PAY_MERCHANT, merchant, !merchant.has('mchId')),
     ...PREFIXES.flatMap(([prefix, kind]) => {
       const node = bindingAt(root, prefix);
       return node === undefined ? [] : accountsAt(document, kind, node, new Map(), profile);
@@ -144,37 +147,13 @@ function accountsAt(
   const nodes = COLLECTIONS.flatMap((key) => [...(node.children.get(key)?.children.values() ?? [])]);
   const several = nodes.flatMap((child) => accountsAt(document, kind, child, filled, profile));
   if (several.length > 0) return several;
-  if (!isAccount(kind, own)) {
+  const isFragment = !isAccount(kind, own);
+  if (isFragment) {
     // Accounts by names of people's own, as EasyWeChat's `default`.
-    return [...node.children.values()]
+    const named = [...node.children.values()]
       .filter((child) => NAMING.some((name) => filledSlots(kind, child).has(name)))
       .flatMap((child) => accountsAt(document, kind, child, filled, profile));
+    if (named.length > 0 || own.size === 0) return named;
   }
-  return [{ kind, name: node.name, filled, home: { document, pointer: node.pointer }, profile }];
-}
-
-function filledSlots(kind: AccountKind, node: Binding): Map<string, Written> {
-  const filled = new Map<string, Written>();
-  const fill = (key: string, { written }: Binding): void => {
-    const slot = slotOf(kind, key);
-    if (slot !== undefined && written !== undefined) filled.set(slot.name, written);
-  };
-  for (const [key, child] of node.children) {
-    fill(key, child);
-    if (!NESTED_KEYS.includes(key)) continue;
-    for (const [inner, grandchild] of child.children) fill(key + inner, grandchild);
-  }
-  return filled;
-}
-
-/** The profile that a document is for, in the notation of Spring Boot 2.4 and in the older one. */
-function profileOf(root: Binding): string | undefined {
-  const node =
-    bindingAt(root, 'spring', 'config', 'activate', 'onprofile') ?? bindingAt(root, 'spring', 'profiles');
-  if (node === undefined) return undefined;
-  if (node.written !== undefined) return node.written.text;
-  const items = [...node.children]
-    .filter(([key]) => /^\d+$/.test(key))
-    .map(([, item]) => item.written?.text ?? '');
-  return items.length === 0 ? undefined : items.join(',');
+  return [{ kind, name: node.name, filled, home: { document, pointer: node.pointer }, profile, isFragment }];
 }

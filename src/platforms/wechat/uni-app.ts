@@ -19,6 +19,8 @@ const FOREIGN_KEYS = ['manifest_version', 'start_url'];
  * and the apps that it lets in. `pages.json` beside it gives the plugins of subpackages and the pages.
  */
 export const uniApp: ManifestKind = {
+  // Its settings for Android and iOS hold an account of the Open Platform: `app-plus.….oauth.weixin`.
+  shares: true,
   claims: (path) => ['manifest.json', 'pages.json'].includes(baseName(path)),
   mayBe: (text) => text.includes('"mp-weixin"') || /"pages"\s*:/.test(text),
   read(documents, folder) {

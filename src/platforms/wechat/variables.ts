@@ -1,6 +1,6 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
-import { type Declared, isAccount, slotOf, textOf, type Written } from './account.js';
+import { type Declared, isAccount, isTencentCloud, slotOf, textOf, type Written } from './account.js';
 import {
   ACCOUNT,
   type AccountKind,
@@ -8,6 +8,7 @@ import {
   OFFICIAL_ACCOUNT,
   OPEN_PLATFORM,
   PAY_MERCHANT,
+  TENCENT_CLOUD,
   WECOM_APP,
 } from './account-kinds.js';
 import { isFields } from './values.js';
@@ -19,7 +20,9 @@ import { isFields } from './values.js';
 const FAMILIES: readonly (readonly [RegExp, AccountKind])[] = [
   [family('(?:WECHAT|WEIXIN|WX)_?PAY(?:MENT)?'), PAY_MERCHANT],
   [
-    family('WECOM|WEWORK|WORK_?(?:WECHAT|WEIXIN|WX)|(?:WECHAT|WEIXIN|WX)_?(?:WORK|CP)|QYWX|QYWEIXIN'),
+    family(
+      'WECOM|WEWORK|WORK_?(?:WECHAT|WEIXIN|WX)|(?:WECHAT|WEIXIN|WX)_?(?:WORK|CP)|QYWX|QYWEIXIN|WECHATCOM(?:_?APP)?',
+    ),
     WECOM_APP,
   ],
   [family('(?:WECHAT|WEIXIN|WX)_?OPEN(?:_?PLATFORM)?'), OPEN_PLATFORM],
@@ -31,6 +34,7 @@ const FAMILIES: readonly (readonly [RegExp, AccountKind])[] = [
   ],
   [family('(?:WECHAT|WEIXIN|WX)_?(?:OFFICIAL(?:_?ACCOUNT)?|OA|MP|GZH|OFFIACCOUNT)'), OFFICIAL_ACCOUNT],
   [family('WECHAT|WEIXIN|WX'), ACCOUNT],
+  [family('TENCENT_?CLOUD|TENCENT_COS|TENCENT|QCLOUD|CLOUDBASE|TCB|COS'), TENCENT_CLOUD],
 ];
 
 /** Names that need no family: nobody but WeChat Pay says `mch` or `APIv3`. */
@@ -50,7 +54,8 @@ const WECHAT_APP_ID = /^wx[0-9a-f]{16}$/;
 const FOREIGN = /ALIPAY|BAIDU|DINGTALK|DOUYIN|FEISHU|KUAISHOU|TOUTIAO/;
 
 /** How environment variables speak of WeChat accounts, to be searched in a whole text. */
-export const SPEAKS_OF_WECHAT = /wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3/i;
+export const SPEAKS_OF_WECHAT =
+  /wx|wechat|weixin|wecom|wework|qywx|mini_?program|mini_?app|mch|api_?v3|tcb_|cloudbase/i;
 
 interface Assigned {
   readonly kind: AccountKind;
@@ -89,11 +94,12 @@ export function accountsInVariables(document: Document, variables: readonly Vari
     groups.set(key, group);
   }
   adoptByWecom(groups);
-  return [...groups.values()].filter(isDeclared).map(({ kind, group, filled }) => ({
+  return [...groups.values()].filter(isWechats).map(({ kind, group, filled }) => ({
     kind,
     name: group,
     filled,
     home: { document, pointer: firstOf(filled) },
+    isFragment: !isAccount(kind, filled),
   }));
 }
 
@@ -114,8 +120,9 @@ function adoptByWecom(groups: Map<string, Group>): void {
   }
 }
 
-function isDeclared({ kind, group, filled }: Group): boolean {
-  if (!isAccount(kind, filled)) return false;
+/** Names that many vendors use are WeChat's or Tencent's by the shape of the id. */
+function isWechats({ kind, group, filled }: Group): boolean {
+  if (kind === TENCENT_CLOUD) return isTencentCloud(filled);
   return group !== PLAIN_GROUP || WECHAT_APP_ID.test(filled.get('appId')?.text ?? '');
 }
 
