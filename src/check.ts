@@ -146,6 +146,7 @@ class Run {
     const recognising = platforms.filter((platform) => platform.recognises(source));
     if (format === undefined || recognising.length === 0) return { documents: [], recognising: [] };
     const { documents, diagnostics } = await parse(source, format);
+    if (content.notice !== undefined) this.#diagnostics.push(content.notice);
     this.#diagnostics.push(...diagnostics);
     if (diagnostics.some((found) => found.severity === 'error')) this.#files.unreadable++;
     else this.#files.checked++;
