@@ -167,8 +167,8 @@ function texts(policies: readonly LoadedPolicy[]): string {
 
 function index(rules: readonly RuleSource[], groups: readonly string[]): string {
   const byType = new Map<string, string[]>();
-  for (const { id, policyId, type, severity, sensitive, group } of rules) {
-    const line = `    ${JSON.stringify({ id, policyId, severity, sensitive, group })},`;
+  for (const { id, policyId, type, severity, sensitive, explain, group } of rules) {
+    const line = `    ${JSON.stringify({ id, policyId, severity, sensitive, explain, group })},`;
     byType.set(type, [...(byType.get(type) ?? []), line]);
   }
   const types = [...byType].sort(([a], [b]) => byText(a, b));

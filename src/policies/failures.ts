@@ -3,7 +3,7 @@ import { children, definitionName, isSchemaObject, type Schema } from './schema.
 import type { Failure } from './validate.js';
 
 /** Keywords that only say that the schemas inside them failed: each of a choice, or the one for every item. */
-const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'contains', 'oneOf']);
+export const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'contains', 'oneOf']);
 
 /**
  * The places at fault, deepest first choice: where several failures describe one choice (`anyOf`), the place that they
@@ -31,7 +31,7 @@ export function failingPointers(
 }
 
 /** The value at fault, or the key that is missing or unwanted. */
-function pointerOf(failure: Failure): Pointer {
+export function pointerOf(failure: Failure): Pointer {
   const key = faultyKey(failure);
   return key === undefined ? failure.place : `${failure.place}/${escapeSegment(key)}`;
 }
