@@ -22,6 +22,7 @@ export async function readFolder(platform: Platform, files: Files, folder = ''):
     path: folder,
     documents,
     exists: (path) => Object.hasOwn(files, path),
+    list: () => Object.keys(files).sort(),
     read: (path) => files[path],
   });
   if (diagnostics.length > 0) throw new Error('unexpected diagnostics');

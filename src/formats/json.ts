@@ -1,6 +1,7 @@
 import { escapeReserved, mayHoldReservedKey } from '../model/unknown.js';
 import { withoutByteOrderMark } from './byte-order-mark.js';
 import { Document, type ParseResult, type SourceText } from './document.js';
+import { depthExceeds } from './json-depth.js';
 import { jsonPositions } from './json-positions.js';
 import { readTolerantly, scannedDepthExceeds } from './json-tolerant.js';
 import { MAX_NESTING_DEPTH } from './limits.js';
@@ -52,22 +53,4 @@ function tooDeep(source: SourceText): ParseResult {
 function documentOf(source: SourceText, value: unknown): Document {
   const safe = mayHoldReservedKey(source.text) ? escapeReserved(value) : value;
   return new Document(source, 'json', 0, safe, () => jsonPositions(source.text));
-}
-
-/** Are there more than `limit` objects and arrays inside each other? Goes level by level, without recursion. */
-function depthExceeds(value: unknown, limit: number): boolean {
-  let level = isContainer(value) ? [value] : [];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth === limit) return true;
-    const next: object[] = [];
-    for (const container of level) {
-      for (const child of Object.values(container)) if (isContainer(child)) next.push(child);
-    }
-    level = next;
-  }
-  return false;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

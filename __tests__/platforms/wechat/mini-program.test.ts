@@ -42,6 +42,22 @@ describe('app.json of a mini program', () => {
     expect(await types(files, 'miniprogram')).toEqual(['wechat_mini_program']);
   });
 
+  test.each(['miniprogramRoot', 'srcMiniprogramRoot'])(
+    'is known by a project above that names it in %s',
+    async (key) => {
+      const project = JSON.stringify({ appid: 'wx0123456789abcdef', setting: {}, [key]: './client/' });
+      expect(await types({ 'project.config.json': project, 'client/app.json': APP }, 'client')).toEqual([
+        'wechat_mini_program',
+      ]);
+      expect(await types({ 'project.config.json': project, 'other/app.json': APP }, 'other')).toEqual([]);
+    },
+  );
+
+  test('is the source of a framework where its root component and a project say so', async () => {
+    const files = { 'project.config.json': PROJECT, 'src/app.json': APP, 'src/App.vue': '' };
+    expect(await types(files, 'src')).toEqual(['wechat_mini_program']);
+  });
+
   test('alone, or only with a script, it could be anybody’s', async () => {
     expect(await types({ 'app.json': APP })).toEqual([]);
     expect(await types({ 'app.json': APP, 'app.js': '' })).toEqual([]);
@@ -87,6 +103,12 @@ describe('other app.json files give nothing', () => {
     const project = JSON.stringify({ appid: 'tt07e3715e98c9aac0', setting: { urlCheck: false } });
     expect(await types({ 'app.json': APP, 'app.js': '', 'project.config.json': project })).toEqual([]);
   });
+});
+
+test('a mini program below a project of Douyin gives nothing', async () => {
+  const project = JSON.stringify({ appid: 'tt07e3715e98c9aac0', setting: { urlCheck: false } });
+  const files = { 'project.config.json': project, 'client/app.json': APP, 'client/app.js': '' };
+  expect(await types(files, 'client')).toEqual([]);
 });
 
 describe('ext.json', () => {

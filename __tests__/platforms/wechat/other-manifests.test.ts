@@ -146,6 +146,7 @@ describe('uni-app', () => {
       'wechat_plugin_use.chat',
       'wechat_jump_target.wxe5f52902cf4de896',
       'wechat_plugin_use.route',
+      'wechat_page.pages/index/index',
     ]);
     const [program, project, , target, route] = resources;
     expect(program?.value['permission']).toEqual({

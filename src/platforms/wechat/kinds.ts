@@ -10,10 +10,13 @@ import type { ManifestKind } from './manifest-kind.js';
 import { miniGame } from './mini-game.js';
 import { miniProgram } from './mini-program.js';
 import { packageScripts } from './package-scripts.js';
+import { page } from './page.js';
 import { phpSettings } from './php.js';
 import { plugin } from './plugin.js';
 import { project } from './project.js';
+import { sitemap } from './sitemap.js';
 import { spring } from './spring.js';
+import { theme } from './theme.js';
 import { uniApp } from './uni-app.js';
 import { uniCloud } from './uni-cloud.js';
 import { workflow } from './workflow.js';
@@ -33,6 +36,9 @@ export const MANIFEST_KINDS: readonly ManifestKind[] = [
   uniCloud,
   cloudbase,
   accessRules,
+  page,
+  sitemap,
+  theme,
   workflow,
   packageScripts,
   container,

@@ -36,7 +36,10 @@ export const miniGame: ManifestKind = {
       const { value } = document;
       if (!isGame(value)) return [];
       const type = 'wechat_mini_game';
-      return [resourceAt(document, '', { type, address: type, value }), ...embeddedApps(document, '', value)];
+      return [
+        resourceAt(document, '', { type, address: type, value }),
+        ...embeddedApps(document, '', value, folder),
+      ];
     });
   },
 };

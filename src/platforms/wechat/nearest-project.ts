@@ -1,6 +1,7 @@
 import type { Folder } from '../platform.js';
-import { documentsNamed } from './paths.js';
+import { documentsNamed, fileIn, foldersUp } from './paths.js';
 import { isProject } from './project.js';
+import { strictJson } from './strict-json.js';
 import type { Fields } from './values.js';
 
 const PROJECT = 'project.config.json';
@@ -19,12 +20,10 @@ export interface NearestProject {
 export function nearestProject(folder: Folder, levels: number): NearestProject | undefined {
   const own = documentsNamed(folder, PROJECT)[0];
   if (own !== undefined) return isProject(own.value) ? { path: folder.path, value: own.value } : undefined;
-  let path = folder.path;
-  for (let level = 0; level < levels && path !== ''; level++) {
-    path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    const file = path === '' ? PROJECT : `${path}/${PROJECT}`;
+  for (const path of foldersUp(folder.path, levels)) {
+    const file = fileIn(path, PROJECT);
     if (!folder.exists(file)) continue;
-    const value = parsed(folder.read?.(file));
+    const value = strictJson(folder.read?.(file));
     return isProject(value) ? { path, value } : undefined;
   }
   return undefined;
@@ -32,7 +31,7 @@ export function nearestProject(folder: Folder, levels: number): NearestProject |
 
 /** Does the package of this folder depend on `name`? */
 export function dependsOn(folder: Folder, name: string): boolean {
-  const file = folder.path === '' ? 'package.json' : `${folder.path}/package.json`;
+  const file = fileIn(folder.path, 'package.json');
   const text = folder.exists(file) ? folder.read?.(file) : undefined;
   return text?.includes(`"${name}"`) ?? false;
 }
@@ -43,13 +42,4 @@ export function rootOf(project: NearestProject, key: string): string | undefined
   if (typeof written !== 'string') return undefined;
   const parts = `${project.path}/${written}`.split('/').filter((part) => part !== '' && part !== '.');
   return parts.join('/');
-}
-
-/** Project files are written by the developer tools, so strict JSON; anything else says nothing. */
-function parsed(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

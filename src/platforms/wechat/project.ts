@@ -1,6 +1,8 @@
 import type { Document } from '../../formats/document.js';
 import { join, type Pointer } from '../../model/pointer.js';
+import type { Folder } from '../platform.js';
 import type { ManifestKind } from './manifest-kind.js';
+import { serverCodeInPackage } from './package-content.js';
 import { baseName } from './paths.js';
 import type { ManifestResource } from './resource.js';
 import { type Origin, tracedResource } from './traced-resource.js';
@@ -48,12 +50,13 @@ const SHARED_ONLY: ReadonlySet<string> = new Set([
 
 /**
  * `project.config.json` with its private twin, as the developer tools see them: one `wechat_project` with the
- * effective values. The private file wins, except for build settings.
+ * effective values. The private file wins, except for build settings. `$context.serverCodeInPackage` lists the keys whose
+ * folders are packed with the client.
  */
 export const project: ManifestKind = {
   claims: (path) => baseName(path) === SHARED || baseName(path) === PRIVATE,
   mayBe: () => true,
-  read(documents) {
+  read(documents, folder) {
     const shared = documents.find(
       (document) => baseName(document.file) === SHARED && isProject(document.value),
     );
@@ -63,7 +66,7 @@ export const project: ManifestKind = {
       (document) => baseName(document.file) === PRIVATE && isPrivate(document.value),
     );
     const home = shared ?? (isForeign ? undefined : own);
-    return home === undefined ? [] : [merge(home, shared, own)];
+    return home === undefined ? [] : [merge(home, shared, own, folder)];
   },
 };
 
@@ -84,7 +87,12 @@ function isPrivate(value: unknown): value is Fields {
   return isFields(value['setting']) || isFields(value['condition']);
 }
 
-function merge(home: Document, shared: Document | undefined, own: Document | undefined): ManifestResource {
+function merge(
+  home: Document,
+  shared: Document | undefined,
+  own: Document | undefined,
+  folder: Folder,
+): ManifestResource {
   const value: Record<string, unknown> = {};
   const setting: Record<string, unknown> = {};
   const origins = new Map<Pointer, Origin>();
@@ -108,6 +116,7 @@ function merge(home: Document, shared: Document | undefined, own: Document | und
       }
     }
   }
-  const described = { type: 'wechat_project', address: 'wechat_project', value };
+  const context = { serverCodeInPackage: serverCodeInPackage(value, folder) };
+  const described = { type: 'wechat_project', address: 'wechat_project', value, context };
   return tracedResource(described, origins, { document: home, pointer: '' });
 }

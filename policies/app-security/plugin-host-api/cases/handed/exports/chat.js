@@ -1,0 +1,1 @@
+module.exports = { name: "shop", request: wx.request };

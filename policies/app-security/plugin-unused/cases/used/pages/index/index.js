@@ -1,0 +1,3 @@
+const plugin = requirePlugin("WechatSI");
+
+Page({ onLoad: () => plugin.getRecordRecognitionManager() });
