@@ -311,6 +311,20 @@ describe('a manifest made to take long', () => {
     ],
     (outcome, most) => expect(outcome.diagnosed.length).toBeLessThanOrEqual(most),
   );
+
+  test('a fault in each of many entries, on one line or on many', () => {
+    const faults = Array.from({ length: 10_000 }, () => 'x');
+    const app = (indent: number) =>
+      JSON.stringify({ pages: ['a'], requiredPrivateInfos: faults }, null, indent);
+    const { report } = checkBeside({
+      'one/app.json': app(0),
+      'one/app.wxss': '',
+      'many/app.json': app(1),
+      'many/app.wxss': '',
+    });
+    expect(report.findings.length).toBeGreaterThanOrEqual(2 * faults.length);
+    expect(report.diagnostics).toEqual([]);
+  });
 });
 
 const ACCOUNT = 'wechat_account';

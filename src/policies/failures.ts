@@ -1,4 +1,4 @@
-import { escapeSegment, type Pointer, segmentsOf } from '../model/pointer.js';
+import { escapeSegment, type Pointer, parentOf, segmentsOf } from '../model/pointer.js';
 import { children, definitionName, isSchemaObject, type Schema } from './schema.js';
 import type { Failure } from './validate.js';
 
@@ -25,9 +25,16 @@ export function failingPointers(
     else groups.get(group)?.push(pointerOf(failure));
   }
   for (const [composite, inside] of groups) pointers.add(commonPlace(inside, composite.place));
-  return [...pointers]
-    .filter((pointer) => ![...pointers].some((other) => other.startsWith(`${pointer}/`)))
-    .sort();
+  const above = new Set<Pointer>();
+  for (const pointer of pointers) {
+    // What lies above a place that is known already is known, too.
+    let at = pointer;
+    while (at !== '' && !above.has(parentOf(at))) {
+      at = parentOf(at);
+      above.add(at);
+    }
+  }
+  return [...pointers].filter((pointer) => !above.has(pointer)).sort();
 }
 
 /** The value at fault, or the key that is missing or unwanted. */

@@ -12,10 +12,11 @@ export function reasonsAt(
   document: unknown,
 ): ReadonlyMap<Pointer, string> {
   const choices = failures.filter(({ keyword }) => COMPOSITE.has(keyword)).map(({ place }) => place);
+  const wanted = new Set(places);
   const reasons = new Map<Pointer, string>();
   for (const failure of failures) {
     const place = pointerOf(failure);
-    if (!places.includes(place) || reasons.has(place)) continue;
+    if (!wanted.has(place) || reasons.has(place)) continue;
     if (choices.some((choice) => place === choice || place.startsWith(`${choice}/`))) continue;
     reasons.set(place, reasonOf(failure, document));
   }
