@@ -3,26 +3,25 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-SYTYOMBS.js";
+} from "./chunk-5NM4FYTF.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-PXGMF72U.js";
-import "./chunk-PFV6QAHM.js";
-import "./chunk-EIGFWVMA.js";
-import "./chunk-XQ7Z5AMA.js";
+} from "./chunk-NVTEB2HS.js";
+import "./chunk-ZISHJP2L.js";
+import "./chunk-OTX5J4WT.js";
+import "./chunk-Q6QFVQIK.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
-import "./chunk-GEG245WF.js";
-import "./chunk-I2C6YZ5X.js";
+import "./chunk-JIJF3MZB.js";
+import "./chunk-6DKZFS4R.js";
 import "./chunk-RIRZVHLW.js";
 import "./chunk-WU3WMYNB.js";
 import "./chunk-4IPUJL3W.js";
-import "./chunk-CFCIC2R7.js";
-import "./chunk-LFQO7ICQ.js";
+import "./chunk-CWSSPIWO.js";
 import "./chunk-NR6BUZBN.js";
 import {
   EXIT,

@@ -8,6 +8,7 @@ import { byText } from '../src/model/order.js';
 import { forPeople, readsOf } from '../src/policies/custom.js';
 import type { LoadedPolicy, RuleSource } from '../src/policies/load.js';
 import { loadPolicies } from '../src/policies/load-all.js';
+import { isSchemaObject, type Schema, type SchemaObject } from '../src/policies/schema.js';
 import { readPolicyFolders } from '../src/repository/policy-folders.js';
 
 const standaloneCode = standalone.default;
@@ -117,11 +118,23 @@ function rulesOf(rules: readonly RuleSource[]): string {
   const { reference, constants } = sharing();
   const entries = rules.map(({ id, condition, requirement }) => {
     const reads = readsOf(condition, requirement);
-    const members = { condition: reference(json(condition)), requirement: reference(json(requirement)) };
+    const schema = (whole: Schema) => reference(schemaText(whole, reference));
+    const members = { condition: schema(condition), requirement: schema(requirement) };
     const text = Object.entries({ ...members, reads: reference(JSON.stringify(reads)) });
     return `  ${JSON.stringify(id)}: { ${text.map(([name, value]) => `${name}: ${value}`).join(', ')} },`;
   });
   return module('SchemaGroup', 'rules', constants(), entries);
+}
+
+/** A schema as code. Rules of one file share its parts, and each has those that it reaches: they are written once. */
+function schemaText(schema: Schema, reference: (text: string) => string): string {
+  const parts = isSchemaObject(schema) ? schema['$defs'] : undefined;
+  if (parts === undefined) return json(schema);
+  const entries = Object.entries(parts as Record<string, Schema>).map(
+    ([name, part]) => `${JSON.stringify(name)}: ${reference(json(part))}`,
+  );
+  const { $defs: _, ...own } = schema as SchemaObject;
+  return `{ ...${json(own)}, "$defs": { ${entries.join(', ')} } }`;
 }
 
 function messagesOf(rules: readonly RuleSource[]): string {
@@ -167,8 +180,8 @@ function texts(policies: readonly LoadedPolicy[]): string {
 
 function index(rules: readonly RuleSource[], groups: readonly string[]): string {
   const byType = new Map<string, string[]>();
-  for (const { id, policyId, type, severity, sensitive, group } of rules) {
-    const line = `    ${JSON.stringify({ id, policyId, severity, sensitive, group })},`;
+  for (const { id, policyId, type, severity, sensitive, explain, group } of rules) {
+    const line = `    ${JSON.stringify({ id, policyId, severity, sensitive, explain, group })},`;
     byType.set(type, [...(byType.get(type) ?? []), line]);
   }
   const types = [...byType].sort(([a], [b]) => byText(a, b));

@@ -16,6 +16,7 @@ import type { CheckResult } from './model/result.js';
 import { reaches, SEVERITIES, type Severity } from './model/severity.js';
 import type { Folder, Platform, PlatformResult } from './platforms/platform.js';
 import { evaluate } from './policies/evaluate.js';
+import type { Outcome } from './policies/outcome.js';
 import type { PolicySet } from './policies/policy-set.js';
 import { resourceDocument } from './policies/resource-document.js';
 import type { PreparedRule } from './policies/rule.js';
@@ -146,6 +147,7 @@ class Run {
     const recognising = platforms.filter((platform) => platform.recognises(source));
     if (format === undefined || recognising.length === 0) return { documents: [], recognising: [] };
     const { documents, diagnostics } = await parse(source, format);
+    if (content.notice !== undefined) this.#diagnostics.push(content.notice);
     this.#diagnostics.push(...diagnostics);
     if (diagnostics.some((found) => found.severity === 'error')) this.#files.unreadable++;
     else this.#files.checked++;
@@ -213,7 +215,7 @@ class Run {
     rule: PreparedRule,
     resource: Resource,
     verdict: 'fail' | 'unknown',
-    { places, unknowns }: { places: readonly string[]; unknowns: readonly string[] },
+    { places, reasons, unknowns }: Outcome,
   ): Promise<void> {
     if (!this.isTouched(resource, places)) return;
     if (verdict === 'unknown' && !this.input.strict) {
@@ -228,7 +230,16 @@ class Run {
     const { createFinding } = await import('./findings/finding.js');
     for (const pointer of places) {
       this.#findings.push(
-        await createFinding({ rule, resource, verdict, pointer, unknowns, lines, secretsIn }),
+        await createFinding({
+          rule,
+          resource,
+          verdict,
+          pointer,
+          reason: reasons?.get(pointer),
+          unknowns,
+          lines,
+          secretsIn,
+        }),
       );
     }
   }

@@ -5,7 +5,7 @@ import { formatOf, parse } from './formats/index.js';
 import { schemaDiagnostics } from './formats/schema-errors.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import { UsageError } from './options.js';
-import { readText } from './repository/read-text.js';
+import { readText, unguessed } from './repository/read-text.js';
 
 /** `.wechat-policy/config.yaml`; see `schemas/config.schema.json`. */
 export interface Config {
@@ -46,7 +46,7 @@ export async function readConfig(
   if (file === undefined) return { config: {}, diagnostics: [] };
   const absolute = path.resolve(root, file);
   if (!existsSync(absolute)) throw new UsageError(`The configuration file ${given} does not exist.`);
-  const content = readText(absolute, file);
+  const content = unguessed(readText(absolute, file));
   if ('diagnostic' in content) return { config: {}, diagnostics: [broken(content.diagnostic)] };
   const parsed = await parse({ file, text: content.text }, formatOf(file) ?? 'yaml');
   const [document] = parsed.documents;

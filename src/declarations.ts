@@ -2,6 +2,7 @@ import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
 import { type Integration, type IntegrationValidators, readIntegration } from './integration/index.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
+import { unguessed } from './repository/read-text.js';
 import type { Repository } from './repository/repository.js';
 
 /** Folder of everything that a repository declares to wechat-policy. */
@@ -20,7 +21,7 @@ export interface Declarations {
 export async function readDeclarations(repository: Repository, asOf: string): Promise<Declarations> {
   const diagnostics: Diagnostic[] = [];
   const read = async (file: string): Promise<Document[]> => {
-    const content = repository.read(file);
+    const content = unguessed(repository.read(file));
     if ('diagnostic' in content) {
       diagnostics.push({ ...content.diagnostic, severity: 'error' });
       return [];

@@ -43,6 +43,7 @@ export interface Reported {
   readonly ruleId: string;
   readonly severity: string;
   readonly verdict: string;
+  readonly message: string;
   readonly resource: { readonly address: string };
   readonly pointer: string;
   readonly relatedLocations: readonly {

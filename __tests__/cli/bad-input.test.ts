@@ -103,10 +103,10 @@ describe('a file that is no text', () => {
   eachBeside<number>(
     'a diagnostic',
     [
-      ['GBK', 'a.yaml', Uint8Array.from([0x6b, 0x69, 0x6e, 0x64, 0x3a, 0x20, 0xb5, 0xe7, 0xc9, 0xcc]), 4],
+      ['Latin-1', 'a.yaml', Buffer.from('kind: Secret # caf\xe9 r\xe9sum\xe9\n', 'latin1'), 4],
       ['UTF-16 without its mark', 'b.yaml', Buffer.from('kind: Secret\n', 'utf16le'), 4],
       ['bytes', 'c.json', Uint8Array.from([0, 1, 2, 0xff, 0xfe]), 4],
-      ['half a character of UTF-8', 'd.tf', Uint8Array.from([0x6b, 0xe4, 0xb8]), 4],
+      ['half a character of UTF-8', 'd.tf', Uint8Array.from([0x6b, 0xe4]), 4],
     ],
     (outcome, unreadable, { report }) => {
       expect(outcome.diagnosed).toEqual(['1:1 unreadable']);
@@ -127,6 +127,52 @@ describe('a file that is no text', () => {
       ]);
     },
   );
+});
+
+/** `微信支付`, which fills four columns. */
+const WECHAT_PAY_IN_GBK = '\xce\xa2\xd0\xc5\xd6\xa7\xb8\xb6';
+
+describe('a file in GBK', () => {
+  const AS_GBK = [
+    {
+      name: 'JSON',
+      file: 'project.config.json',
+      text: `{ "projectname": "${WECHAT_PAY_IN_GBK}", "compileType": "miniprogram",\n"description": "${WECHAT_PAY_IN_GBK}", "setting": { "urlCheck": false } }\n`,
+      finding: '2:49 app-security/domain-check-disabled/wechat_project',
+    },
+    {
+      name: 'properties, in a comment',
+      file: 'application.properties',
+      text: `# ${WECHAT_PAY_IN_GBK}\nwx.mp.appId=wx8f3c1d2e4b5a6978\nwx.mp.secret=4f9a1c7e2b8d5036e1f7a9c4b2d8e603\n`,
+      finding: '3:14 app-security/credential-literal/wechat_official_account',
+    },
+  ];
+
+  test.each(AS_GBK)(
+    '$name: is checked, at the right column, and a notice says so',
+    ({ file, text, finding }) => {
+      const { report } = checkBeside({ [file]: Buffer.from(text, 'latin1') });
+      expect(places(report)).toContain(`${file}:${finding}`);
+      expect(diagnosed(report)).toEqual([`${file}:1:1 notice`]);
+      expect(report.diagnostics[0]?.message).toContain('GBK');
+      expect(report.summary.files.unreadable).toBe(0);
+    },
+  );
+
+  test('that is no manifest is not worth a word', () => {
+    const { report } = checkBeside({ 'notes.yaml': Buffer.from(`a: ${WECHAT_PAY_IN_GBK}\n`, 'latin1') });
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test('does not fail a strict run by itself', () => {
+    const gbk = Buffer.from(
+      `{ "compileType": "miniprogram", "appid": "touristappid", "setting": {}, "projectname": "${WECHAT_PAY_IN_GBK}" }\n`,
+      'latin1',
+    );
+    const run = checkBeside({ 'project.config.json': gbk }, undefined, '--fail-on', 'never', '--strict');
+    expect(diagnosed(run.report)).toEqual(['project.config.json:1:1 notice']);
+    expect(run.status).toBe(0);
+  });
 });
 
 describe('a file that cannot be opened', () => {
@@ -265,6 +311,20 @@ describe('a manifest made to take long', () => {
     ],
     (outcome, most) => expect(outcome.diagnosed.length).toBeLessThanOrEqual(most),
   );
+
+  test('a fault in each of many entries, on one line or on many', () => {
+    const faults = Array.from({ length: 10_000 }, () => 'x');
+    const app = (indent: number) =>
+      JSON.stringify({ pages: ['a'], requiredPrivateInfos: faults }, null, indent);
+    const { report } = checkBeside({
+      'one/app.json': app(0),
+      'one/app.wxss': '',
+      'many/app.json': app(1),
+      'many/app.wxss': '',
+    });
+    expect(report.findings.length).toBeGreaterThanOrEqual(2 * faults.length);
+    expect(report.diagnostics).toEqual([]);
+  });
 });
 
 const ACCOUNT = 'wechat_account';
@@ -273,6 +333,52 @@ const BEAN = 'wx.appId=wx8f3c1d2e4b5a6978\nwx.secret=5f0c9a3d7be14268a90d3c7f1e5
 const LISTENER =
   '  rules: [{ host: api.longwaytea.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: a, port: { number: 80 } } } }] } }]\n';
 const INGRESS = 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\n';
+
+describe('a key twice', () => {
+  test('JSON: the last one counts, as for every tool that reads it', () => {
+    const text = '{ "compileType": "miniprogram", "setting": {\n"urlCheck": true,\n"urlCheck": false } }\n';
+    const { report } = checkBeside({ 'project.config.json': text });
+    expect(places(report)).toContain(
+      'project.config.json:3:13 app-security/domain-check-disabled/wechat_project',
+    );
+    expect(report.diagnostics).toEqual([]);
+  });
+
+  test('YAML: the last one counts, with a warning, since some tools refuse it', () => {
+    const text =
+      'wx:\n  mp:\n    appId: wx8f3c1d2e4b5a6978\n    secret: ${X}\n    secret: 4f9a1c7e2b8d5036e1f7a9c4b2d8e603\n';
+    const { report } = checkBeside({ 'application.yml': text });
+    expect(places(report)).toContain(
+      'application.yml:5:13 app-security/credential-literal/wechat_official_account',
+    );
+    expect(diagnosed(report)).toEqual(['application.yml:5:5 syntax-error']);
+  });
+});
+
+describe('what a build wrote', () => {
+  const PROJECT = '{ "compileType": "miniprogram", "setting": { "urlCheck": false } }\n';
+  const FINDING = 'project.config.json:1:58 app-security/domain-check-disabled/wechat_project';
+
+  test.each(['unpackage/dist/build/mp-weixin', 'miniprogram_npm/a', 'node_modules/a'])(
+    '%s is not read',
+    (folder) => {
+      const { report } = checkBeside({ [`${folder}/project.config.json`]: PROJECT });
+      expect(places(report)).toEqual([REST]);
+      expect(report.diagnostics).toEqual([]);
+    },
+  );
+
+  test.each(['dist', 'build'])(
+    '%s is read, unless a .gitignore file or `exclude` leaves it out',
+    (folder) => {
+      const files = { [`${folder}/project.config.json`]: PROJECT };
+      expect(places(checkBeside(files).report)).toEqual([`${folder}/${FINDING}`, REST]);
+      expect(places(checkBeside({ ...files, '.gitignore': `${folder}/\n` }).report)).toEqual([REST]);
+      const config = { '.wechat-policy/config.yaml': `exclude: [${folder}]\n` };
+      expect(places(checkBeside({ ...files, ...config }).report)).toEqual([REST]);
+    },
+  );
+});
 
 describe('keys that mean something in JavaScript change nothing', () => {
   eachBeside<string>(
@@ -422,6 +528,13 @@ describe('a broken configuration', () => {
       'integration.yaml',
       2,
       /Invalid YAML/,
+    ],
+    [
+      'GBK',
+      { 'config.yaml': Buffer.from(`# ${WECHAT_PAY_IN_GBK}\nfailOn: never\n`, 'latin1') },
+      'config.yaml',
+      1,
+      /UTF-8/,
     ],
     [
       'integration: not UTF-8',

@@ -114,6 +114,14 @@ describe('what a policy author would expect', () => {
     expect(truth(encrypted, { encrypted: false, size: unknown('var.size') })).toBe('no');
   });
 
+  test('a misspelt key fails whatever the other values are, unless its own may be absent', () => {
+    const schema = { properties: { pages: true }, misspeltProperties: false };
+    expect(truth(schema, { page: 1, other: unknown('x') })).toBe('no');
+    expect(truth(schema, { other: 1, pages: unknown('x') })).toBe('yes');
+    expect(truth(schema, { page: unknown('x') })).toBe('unknown');
+    expect(truth(schema, unknown('x'))).toBe('unknown');
+  });
+
   test('a list of blocks with one bad element fails whatever the others are', () => {
     const all: Schema = { properties: { disks: { items: encrypted } } };
     expect(truth(all, { disks: [unknown('var.disk'), { encrypted: false }] })).toBe('no');

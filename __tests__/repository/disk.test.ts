@@ -104,6 +104,15 @@ test('a link inside the tree is read', () => {
   expect(repository.read('link.tf')).toEqual({ text: 'x' });
 });
 
+test('a file in GBK is text, with a notice that says so', () => {
+  const root = folderOf({});
+  writeFileSync(path.join(root, 'app.json'), Buffer.from([0xce, 0xa2, 0xd0, 0xc5]));
+  expect(diskRepository(root).read('app.json')).toMatchObject({
+    text: '微信',
+    notice: { code: 'notice', severity: 'notice', file: 'app.json' },
+  });
+});
+
 test('a file that is no text can be read as bytes', () => {
   const root = folderOf({});
   writeFileSync(path.join(root, 'cert.p12'), Buffer.from([0x30, 0x82, 0xff, 0x00]));

@@ -8,6 +8,8 @@ const CONTEXT_LINES = 1;
 const MAX_LINES = 3;
 /** Characters of one line. A longer one is a minified file: nothing to show that a person could read. */
 const MAX_COLUMNS = 2000;
+/** Masking makes a line shorter, but not by so much: of a longer one nothing will be left to show. */
+const MAX_UNMASKED_COLUMNS = 10 * MAX_COLUMNS;
 
 /** The lines around a place, with secrets masked; with `sensitive`, the place itself is masked whole. */
 export function excerptOf(
@@ -21,6 +23,10 @@ export function excerptOf(
   const lines: string[] = [];
   for (let number = startLine; number <= endLine; number++) {
     const text = source.line(number);
+    if (text.length > MAX_UNMASKED_COLUMNS) {
+      lines.push('');
+      continue;
+    }
     const inside = number >= location.startLine && number <= location.endLine;
     const shown = sensitive && inside ? maskInside(text, number, location) : shownLine(source, number);
     lines.push(shown.length > MAX_COLUMNS ? '' : shown);

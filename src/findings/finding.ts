@@ -13,6 +13,8 @@ export interface FindingInput {
   readonly resource: Resource;
   readonly verdict: Finding['verdict'];
   readonly pointer: Pointer;
+  /** What the rule asks at the place, where it says so. */
+  readonly reason?: string | undefined;
   readonly unknowns: readonly string[];
   /** Lines of a file, where it is at hand. */
   lines(file: string): LineTable | undefined;
@@ -21,7 +23,7 @@ export interface FindingInput {
 }
 
 export async function createFinding(input: FindingInput): Promise<Finding> {
-  const { rule, resource, pointer, verdict, unknowns } = input;
+  const { rule, resource, pointer, verdict, reason, unknowns } = input;
   const { message, remediation, helpUri } = await rule.texts();
   const { location, related } = resource.locate(pointer);
   return {
@@ -30,7 +32,7 @@ export async function createFinding(input: FindingInput): Promise<Finding> {
     severity: rule.severity,
     verdict,
     status: 'open',
-    message: verdict === 'fail' ? message.en : undecidedMessage(message.en, unknowns),
+    message: verdict === 'fail' ? joined(message.en, reason) : undecidedMessage(message.en, unknowns),
     remediation: remediation.en,
     helpUri,
     resource: { platform: resource.platform, type: resource.type, address: resource.address },
@@ -41,6 +43,10 @@ export async function createFinding(input: FindingInput): Promise<Finding> {
     fingerprint: fingerprintOf(rule.id, location.file, resource.address, pointer),
     excerpt: excerptAt(input, location),
   };
+}
+
+function joined(message: string, reason: string | undefined): string {
+  return reason === undefined ? message : `${message} ${reason}`;
 }
 
 function undecidedMessage(message: string, unknowns: readonly string[]): string {

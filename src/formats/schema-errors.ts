@@ -82,6 +82,11 @@ function referencesIn(schema: unknown): string[] {
   );
 }
 
+/** One violation as a sentence; holds no value from the document. */
+export function violationText(violation: SchemaViolation, root: unknown): string {
+  return problem(violation, root, []).text;
+}
+
 function problem(violation: SchemaViolation, root: unknown, all: readonly SchemaViolation[]): SchemaProblem {
   const { keyword, instancePath, params } = violation;
   if (keyword === 'additionalProperties') {
@@ -148,10 +153,16 @@ function expectation({ keyword, params, parentSchema }: SchemaViolation, value: 
     case 'minItems':
     case 'minProperties':
       return `must have at least ${String(params['limit'])} ${keyword === 'minLength' ? 'characters' : 'entries'}.`;
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return `must have at most ${String(params['limit'])} ${keyword === 'maxLength' ? 'characters' : 'entries'}.`;
     case 'uniqueItems':
       return 'must not have the same entry twice.';
     case 'minimum':
     case 'maximum':
+    case 'exclusiveMinimum':
+    case 'exclusiveMaximum':
       return `must be ${String(params['comparison'])} ${String(params['limit'])}.`;
     default:
       return `breaks the rule ${quoted(keyword)} of its schema.`;

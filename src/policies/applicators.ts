@@ -1,6 +1,8 @@
 import { join, type Pointer } from '../model/pointer.js';
+import { isUnknown } from '../model/unknown.js';
 import { isObject } from './assertions.js';
-import type { Schema, SchemaObject } from './schema.js';
+import { nearMiss } from './near-miss.js';
+import { KNOWN_ONLY, type Schema, type SchemaObject } from './schema.js';
 import type { Check, Failure } from './validate.js';
 
 /** Makes the check of a schema inside of another one. */
@@ -88,6 +90,18 @@ export const APPLICATORS: Readonly<Record<string, Applicator>> = {
     if (wanted !== false) return membersWith(isAdditional, compile(wanted as Schema));
     return keysWith(isAdditional, (key, place, failures) =>
       failed(failures, { keyword: 'additionalProperties', place, key, wanted, schema }),
+    );
+  },
+
+  // Ours: no key may be nearly, but not quite, one of `properties`; other keys may be anything.
+  misspeltProperties: (wanted, schema) => {
+    const known = Object.keys(schema['properties'] ?? {});
+    const isKnown = new Set(known);
+    return keysWith(
+      (key) => !isKnown.has(key) && nearMiss(key, known) !== undefined,
+      (key, place, failures, value) =>
+        (wanted === KNOWN_ONLY && isUnknown(value[key])) ||
+        failed(failures, { keyword: 'misspeltProperties', place, key, wanted, schema }),
     );
   },
 

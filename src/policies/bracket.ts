@@ -3,6 +3,7 @@ import {
   definitionName,
   isSchemaObject,
   isTrivial,
+  KNOWN_ONLY,
   type Schema,
   type SchemaObject,
 } from './schema.js';
@@ -133,6 +134,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
     mode === 'may'
       ? { part: [{ if: NO_UNKNOWN_PROPERTY, then: { maxProperties: value } }] }
       : { keep: value },
+  misspeltProperties: (value, mode) => ({ keep: mode === 'may' ? KNOWN_ONLY : value }),
   propertyNames: (value, mode) =>
     mode === 'may'
       ? { part: [{ if: NO_UNKNOWN_PROPERTY, then: { propertyNames: value } }] }

@@ -5,7 +5,8 @@ import type { PolicySource } from './policy-set.js';
 import type { PreparedRule, RuleSchemas } from './rule.js';
 
 /** A rule as the build left it in the index; its schemas and texts lie in chunks of their own. */
-export interface IndexedRule extends Pick<PreparedRule, 'id' | 'policyId' | 'severity' | 'sensitive'> {
+export interface IndexedRule
+  extends Pick<PreparedRule, 'id' | 'policyId' | 'severity' | 'sensitive' | 'explain'> {
   /** Chunk that holds its schemas, named after the rule file: `aws`, `kubernetes`. */
   readonly group: string;
 }

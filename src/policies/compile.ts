@@ -15,7 +15,7 @@ export function plainCompiler(): Ajv2020 {
     strictRequired: false,
     strictTuples: false,
     allowUnionTypes: true,
-    keywords: ['message', 'remediation', 'severity'],
+    keywords: ['explain', 'message', 'misspeltProperties', 'remediation', 'severity'],
   });
   // Policies may not use `unevaluated*`: without its bookkeeping the code is smaller, and free of the errors that ajv
   // makes in it where `$ref` meets `if` or `dependentSchemas`.

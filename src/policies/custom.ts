@@ -29,13 +29,15 @@ export function customPolicies(policies: readonly LoadedPolicy[]): PolicySource 
 }
 
 function prepare(source: RuleSource, helpUri: string): PreparedRule {
-  const { id, policyId, type, severity, sensitive, condition, requirement, message, remediation } = source;
+  const { id, policyId, type, severity, sensitive, explain, condition, requirement, message, remediation } =
+    source;
   return {
     id,
     policyId,
     type,
     severity,
     sensitive,
+    explain,
     reads: readsOf(condition, requirement),
     schemas: { condition, requirement },
     texts: async () => ({ message, remediation, helpUri }),

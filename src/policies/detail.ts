@@ -1,8 +1,8 @@
-import type { Pointer } from '../model/pointer.js';
 import type { UnknownAt } from '../model/unknown.js';
 import { bracket } from './bracket.js';
 import { failingPointers } from './failures.js';
 import { type Outcome, PASS } from './outcome.js';
+import { reasonsAt } from './reasons.js';
 import type { PreparedRule } from './rule.js';
 import { isSchemaObject, type Schema } from './schema.js';
 import { accepts, failuresOf } from './validate.js';
@@ -18,7 +18,7 @@ const brackets = new WeakMap<object, Bracket>();
 /** The failure of a rule on a document without relevant unknowns. */
 export function failure(rule: PreparedRule, document: unknown): Outcome {
   const { requirement } = rule.schemas;
-  return { verdict: 'fail', places: placesAtFault(requirement, document), unknowns: [] };
+  return failed(rule, requirement, document);
 }
 
 /** The verdict on a document whose unknowns matter to the rule; undefined where it does not apply. */
@@ -35,7 +35,7 @@ export function bracketed(
   const satisfied = truth(requirement, document);
   if (satisfied === 'yes') return PASS;
   if (applies === 'yes' && satisfied === 'no') {
-    return { verdict: 'fail', places: placesAtFault(requirement.may, document), unknowns: [] };
+    return failed(rule, requirement.may, document);
   }
   const unknowns = [...new Set(relevant.map((at) => at.dependsOn))].sort();
   return { verdict: 'unknown', places: [relevant[0]?.pointer ?? ''], unknowns };
@@ -57,8 +57,11 @@ function bracketOf(schema: Schema): Bracket {
   return found;
 }
 
-function placesAtFault(schema: Schema, value: unknown): Pointer[] {
+function failed(rule: PreparedRule, schema: Schema, value: unknown): Outcome {
   const definitions = isSchemaObject(schema) ? ((schema['$defs'] ?? {}) as Record<string, Schema>) : {};
-  const pointers = failingPointers(failuresOf(schema, value), definitions);
-  return pointers.length === 0 ? [''] : pointers;
+  const failures = failuresOf(schema, value);
+  const pointers = failingPointers(failures, definitions);
+  const places = pointers.length === 0 ? [''] : pointers;
+  const reasons = rule.explain ? { reasons: reasonsAt(places, failures, value) } : {};
+  return { verdict: 'fail', places, ...reasons, unknowns: [] };
 }

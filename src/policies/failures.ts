@@ -1,9 +1,9 @@
-import { escapeSegment, type Pointer, segmentsOf } from '../model/pointer.js';
+import { escapeSegment, type Pointer, parentOf, segmentsOf } from '../model/pointer.js';
 import { children, definitionName, isSchemaObject, type Schema } from './schema.js';
 import type { Failure } from './validate.js';
 
 /** Keywords that only say that the schemas inside them failed: each of a choice, or the one for every item. */
-const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'contains', 'oneOf']);
+export const COMPOSITE: ReadonlySet<string> = new Set(['anyOf', 'contains', 'oneOf']);
 
 /**
  * The places at fault, deepest first choice: where several failures describe one choice (`anyOf`), the place that they
@@ -25,13 +25,20 @@ export function failingPointers(
     else groups.get(group)?.push(pointerOf(failure));
   }
   for (const [composite, inside] of groups) pointers.add(commonPlace(inside, composite.place));
-  return [...pointers]
-    .filter((pointer) => ![...pointers].some((other) => other.startsWith(`${pointer}/`)))
-    .sort();
+  const above = new Set<Pointer>();
+  for (const pointer of pointers) {
+    // What lies above a place that is known already is known, too.
+    let at = pointer;
+    while (at !== '' && !above.has(parentOf(at))) {
+      at = parentOf(at);
+      above.add(at);
+    }
+  }
+  return [...pointers].filter((pointer) => !above.has(pointer)).sort();
 }
 
 /** The value at fault, or the key that is missing or unwanted. */
-function pointerOf(failure: Failure): Pointer {
+export function pointerOf(failure: Failure): Pointer {
   const key = faultyKey(failure);
   return key === undefined ? failure.place : `${failure.place}/${escapeSegment(key)}`;
 }

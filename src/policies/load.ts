@@ -12,6 +12,7 @@ import { children, definitionName, isSchemaObject, type Schema, type SchemaObjec
 /** A rule with its schemas, as read from a policy folder. */
 export interface RuleSource extends Rule, RuleSchemas {
   readonly sensitive: boolean;
+  readonly explain: boolean;
   /** Name of the rule file without extension, such as `aws`; rules of one file load together. */
   readonly group: string;
 }
@@ -89,7 +90,7 @@ function rulesOf(policyId: string, file: PolicyFile, document: Document): RuleSo
   const parts = Object.fromEntries(Object.entries(definitions).filter(([, schema]) => !isRule(schema)));
   return Object.entries(definitions).flatMap(([type, schema]) => {
     if (!isRule(schema)) return [];
-    const { message, remediation, severity = file.severity, ...body } = schema;
+    const { message, remediation, severity = file.severity, explain = false, ...body } = schema;
     return [
       {
         id: `${policyId}/${type}`,
@@ -99,6 +100,7 @@ function rulesOf(policyId: string, file: PolicyFile, document: Document): RuleSo
         message: message as Text,
         remediation: remediation as Text,
         sensitive: file.sensitive ?? false,
+        explain: explain as boolean,
         group: groupOf(document.file),
         ...schemasOf(file.when, body, parts),
       },

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly verdict: Verdict;
   /** The places at fault: at least one for a `fail`, the first relevant unknown for an `unknown`. */
   readonly places: readonly Pointer[];
+  /** What the rule asks at each place, where the rule explains itself. */
+  readonly reasons?: ReadonlyMap<Pointer, string>;
   /** What would settle an `unknown`: sorted, without repetition. */
   readonly unknowns: readonly string[];
 }

@@ -96,6 +96,7 @@ export function readPaths(schema: Schema): ReadPath[] {
           break;
         case 'minProperties':
         case 'maxProperties':
+        case 'misspeltProperties':
         case 'propertyNames':
           add([...path, '*']);
           break;

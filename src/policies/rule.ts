@@ -24,6 +24,8 @@ export interface PreparedRule {
   readonly severity: Rule['severity'];
   /** The offending value is a secret. */
   readonly sensitive: boolean;
+  /** A finding also says what the schema asks at its place. */
+  readonly explain: boolean;
   /** All paths of the resource document that condition and requirement read. */
   readonly reads: readonly ReadPath[];
   readonly schemas: RuleSchemas;

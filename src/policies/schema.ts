@@ -18,6 +18,7 @@ export const ANNOTATIONS: ReadonlySet<string> = new Set([
   'message',
   'remediation',
   'severity',
+  'explain',
 ]);
 
 /** Keywords of a schema whose values are schemas, by the shape of what they hold. */
@@ -38,6 +39,9 @@ export const SCHEMA_MAP: ReadonlySet<string> = new Set([
   'patternProperties',
   'properties',
 ]);
+
+/** For `misspeltProperties`: a key whose value is unknown may turn out to be absent. */
+export const KNOWN_ONLY = 'known only';
 
 export function isSchemaObject(schema: unknown): schema is SchemaObject {
   return typeof schema === 'object' && schema !== null && !Array.isArray(schema);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { diagnostic } from '../model/diagnostic.js';
 import { byText } from '../model/order.js';
 import type { PolicyFolderText } from '../model/policy.js';
-import { readText } from './read-text.js';
+import { readText, unguessed } from './read-text.js';
 
 const RULE_FILE = /\.(ya?ml|json)$/;
 
@@ -41,7 +41,7 @@ export function readPolicyFolders(directory: string, shown: string = directory):
 
 function readFile(folder: string, name: string, file: string): PolicyFolderText['files'][number] {
   const shown = joined(name, file);
-  return { file: shown, text: '', ...readText(path.join(folder, file), shown) };
+  return { file: shown, text: '', ...unguessed(readText(path.join(folder, file), shown)) };
 }
 
 function joined(folder: string, name: string): string {

@@ -4,8 +4,10 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import { decode } from './decode.js';
 import { MAX_FILE_BYTES } from './limits.js';
 
-/** Decoded text, or why there is none. */
-export type ReadText = { readonly text: string } | { readonly diagnostic: Diagnostic };
+/** Decoded text, with what somebody should know about it; or why there is none. */
+export type ReadText =
+  | { readonly text: string; readonly notice?: Diagnostic }
+  | { readonly diagnostic: Diagnostic };
 
 /** A file inside a root, read through no link that leads out of it. */
 export function readInside(root: string, file: string, maxBytes = MAX_FILE_BYTES, asBytes = false): ReadText {
@@ -36,14 +38,25 @@ export function readText(
       return refused('limit-reached', `The file is larger than ${maxBytes} bytes and is not read.`, shown);
     }
     const bytes = readFileSync(absolute);
-    const text = asBytes ? bytes.toString('latin1') : decode(bytes);
-    return text === undefined
-      ? refused('unreadable', 'The file is not UTF-8 or UTF-16 text.', shown)
-      : { text };
+    if (asBytes) return { text: bytes.toString('latin1') };
+    const decoded = decode(bytes);
+    if (decoded === undefined)
+      return refused('unreadable', 'The file is not UTF-8, UTF-16 or GBK text.', shown);
+    const { text, isGbk } = decoded;
+    return isGbk ? { text, notice: diagnostic('notice', 'notice', READ_AS_GBK, shown) } : { text };
   } catch {
     return refused('unreadable', 'The file cannot be read.', shown);
   }
 }
+
+/** What is written for wechat-policy itself has to be Unicode: a gate does not rest on a guess at the encoding. */
+export function unguessed(content: ReadText): ReadText {
+  if (!('text' in content) || content.notice === undefined) return content;
+  return refused('unreadable', 'The file is not UTF-8 or UTF-16 text.', content.notice.file);
+}
+
+const READ_AS_GBK =
+  'The file is not UTF-8 and was read as GBK. The tools of WeChat, and most others, expect UTF-8: save it as such.';
 
 export const OUTSIDE = 'This link leads out of the repository and is not followed.';
 
