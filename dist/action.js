@@ -3,23 +3,23 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-5NM4FYTF.js";
+} from "./chunk-URIJRUCT.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-NVTEB2HS.js";
-import "./chunk-ZISHJP2L.js";
+} from "./chunk-ELP4GHXH.js";
+import "./chunk-S2ER3MU3.js";
 import "./chunk-OTX5J4WT.js";
-import "./chunk-Q6QFVQIK.js";
+import "./chunk-UJIPLZID.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
 import "./chunk-JIJF3MZB.js";
 import "./chunk-6DKZFS4R.js";
 import "./chunk-RIRZVHLW.js";
-import "./chunk-WU3WMYNB.js";
+import "./chunk-7HTIATAO.js";
 import "./chunk-4IPUJL3W.js";
 import "./chunk-CWSSPIWO.js";
 import "./chunk-NR6BUZBN.js";

@@ -1,6 +1,6 @@
 import { escapeReservedKey, type Unknown, unknown } from '../../model/unknown.js';
+import { groupBy } from '../group-by.js';
 import type { Block, Body, Expression, ObjectConstructor, Template } from './ast.js';
-import { groupBy } from './group-by.js';
 import { applyBinary, applyUnary, isPrimitive } from './operators.js';
 import { nameOf, traversalsIn } from './references.js';
 

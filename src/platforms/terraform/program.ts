@@ -1,5 +1,5 @@
 import type { Document } from '../../formats/document.js';
-import { groupBy } from '../../formats/hcl/group-by.js';
+import { groupBy } from '../../formats/group-by.js';
 import { HclDocument } from '../../formats/hcl.js';
 import { diagnostic } from '../../model/diagnostic.js';
 import type { Folder, PlatformResult } from '../platform.js';

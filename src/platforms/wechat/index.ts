@@ -1,5 +1,5 @@
 import type { Folder, Platform, PlatformResult } from '../platform.js';
-import { commentedCredentials } from './comments.js';
+import { commentedCredentials } from './accounts/comments.js';
 import { kindsOf, MANIFEST_KINDS } from './kinds.js';
 import { type ManifestResource, PLATFORM } from './resource.js';
 

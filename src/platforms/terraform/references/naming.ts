@@ -1,4 +1,4 @@
-import { groupBy } from '../../../formats/hcl/group-by.js';
+import { groupBy } from '../../../formats/group-by.js';
 import { isUnknown } from '../../../model/unknown.js';
 import { isCompanionOf } from './affinity.js';
 import type { Node } from './resource-node.js';

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../formats/group-by.js';
 import type { Traversal } from '../../../formats/hcl/ast.js';
-import { groupBy } from '../../../formats/hcl/group-by.js';
 import { isUnknown, type Unknown, unknown } from '../../../model/unknown.js';
 import type { TerraformResource } from '../resource.js';
 import { mayPointTo } from './affinity.js';
