@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-URIJRUCT.js";
+} from "./chunk-SMKNPAFF.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-ELP4GHXH.js";
+} from "./chunk-56Y6B3EH.js";
+import "./chunk-PXAUFIKE.js";
 import "./chunk-S2ER3MU3.js";
-import "./chunk-OTX5J4WT.js";
 import "./chunk-UJIPLZID.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";

@@ -3465,18 +3465,18 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-3PL4BD7J.js")).checkCommand(paths, options);
+    status = await (await import("./check-VF4RUKUU.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-JNRSALWD.js")).resourcesCommand(paths);
+    status = await (await import("./resources-BGDBYWJS.js")).resourcesCommand(paths);
   });
   const policies = program2.command("policies").description("list, show or test policies");
   policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
-    status = await (await import("./policies-3IYMBG57.js")).listCommand();
+    status = await (await import("./policies-D7GKYHOP.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-3IYMBG57.js")).showCommand(id);
+    status = await (await import("./policies-D7GKYHOP.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
     status = await (await import("./policies-test-46DIWY66.js")).testCommand(folders);

@@ -26,7 +26,7 @@ export async function generate(target: string): Promise<void> {
     files.set(`schemas/${name}.d.ts`, TYPED_VALIDATOR);
   }
   const policies = await readPolicies(schemas);
-  const rules = policies.flatMap((policy) => policy.rules);
+  const rules = policies.flatMap((policy) => policy.rules.map(inChunk));
   const groups = [...new Set(rules.map((rule) => rule.group))].sort();
   for (const group of groups) {
     const members = rules.filter((rule) => rule.group === group);
@@ -40,6 +40,18 @@ export async function generate(target: string): Promise<void> {
     mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
     writeFileSync(path.join(target, name), HEADER + content);
   }
+}
+
+/** Of WeChat's types, which are many and rarely all there: those of a mini program's package, and of what runs in the cloud. */
+const WECHAT_CHUNKS: readonly (readonly [string, RegExp])[] = [
+  ['wechat-program', /^wechat_(?:mini_|page$|component$|theme$|plugin|project$|jump_target$)/],
+  ['wechat-cloud', /^(?:cloudbase_|wechat_cloud_)/],
+];
+
+/** A check loads the rules for the types that it meets, in chunks by provider. */
+function inChunk(rule: RuleSource): RuleSource {
+  const chunk = WECHAT_CHUNKS.find(([, types]) => rule.group === 'wechat' && types.test(rule.type));
+  return chunk === undefined ? rule : { ...rule, group: chunk[0] };
 }
 
 type Schemas = Record<string, Record<string, unknown>>;
