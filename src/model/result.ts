@@ -24,6 +24,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Is there a WeChat manifest or an integration manifest? Absent where only a change was looked at. */
+  readonly usesWechat?: boolean;
   /** The threshold, and whether an open finding reaches it. */
   readonly failOn: Severity | 'never';
   readonly failed: boolean;
