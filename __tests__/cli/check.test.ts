@@ -178,7 +178,7 @@ describe('--format', () => {
   });
 
   test.each([
-    [['--format', 'xml'], /text, json, sarif, junit, markdown, github/],
+    [['--format', 'xml'], /text, json, sarif, junit, markdown, github, evidence/],
     [['--format', 'json='], /lacks the file/],
     [['--format', 'json', '--format', 'text'], /Only one format/],
     [['--format', 'json=taken/report.json'], /taken\/report\.json cannot be written/],
