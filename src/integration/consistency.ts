@@ -33,10 +33,10 @@ export function consistencyDiagnostics(document: Document, manifest: Manifest): 
   const entities = idsOf(manifest.entities, '/entities', 'entity');
   const accounts = idsOf(manifest.accounts, '/accounts', 'account');
   const data = idsOf(manifest.data, '/data', 'kind of data');
+  const inCircles = ownersInCircles(manifest);
   for (const { at, value } of entriesOf(manifest.entities, '/entities')) {
     refer(value.parent, entities, `${at}/parent`, 'entities');
-    if (value.parent !== undefined && ownsItself(value.id, manifest))
-      wrong(`${at}/parent`, 'These entities own each other in a circle.');
+    if (inCircles.has(value.id)) wrong(`${at}/parent`, 'These entities own each other in a circle.');
   }
   for (const { at, value } of entriesOf(manifest.accounts, '/accounts')) {
     refer(value.entity, entities, `${at}/entity`, 'entities');
@@ -58,15 +58,22 @@ export function consistencyDiagnostics(document: Document, manifest: Manifest): 
 
 type Listed = readonly ({ readonly id: string } | undefined)[];
 
-/** Does the chain of owners come back to where it began? A circle further up is reported where it closes. */
-function ownsItself(id: string, { entities }: Manifest): boolean {
+/** Entities whose chain of owners comes back to themselves. Each is walked over once. */
+function ownersInCircles({ entities }: Manifest): ReadonlySet<string> {
   const parents = new Map((entities ?? []).map((entity) => [entity?.id, entity?.parent]));
-  const seen = new Set<string>();
-  for (let next = parents.get(id); next !== undefined && !seen.has(next); next = parents.get(next)) {
-    if (next === id) return true;
-    seen.add(next);
+  const found = new Set<string>();
+  const done = new Set<string>();
+  for (const start of parents.keys()) {
+    const path: string[] = [];
+    let next = start;
+    for (; next !== undefined && !done.has(next); next = parents.get(next)) {
+      done.add(next);
+      path.push(next);
+    }
+    const closes = next === undefined ? -1 : path.indexOf(next);
+    if (closes !== -1) for (const id of path.slice(closes)) found.add(id);
   }
-  return false;
+  return found;
 }
 
 const ACCOUNT_WANTED =
