@@ -73,6 +73,21 @@ describe('names in the integration manifest', () => {
     ]);
   });
 
+  test('a list that is too long to be meant is refused as a whole', async () => {
+    const places = Array.from({ length: 501 }, (_, index) => `CN-${String(index).padStart(3, '0')}`);
+    const { diagnostics, resources } = await read(
+      `version: 1
+organisation: { name: Lion Retail, jurisdiction: SG }
+audience: { mainlandUsers: none, geographies: [${places.join(', ')}] }
+components: []
+`,
+    );
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      '`audience.geographies` must have at most 500 entries.',
+    );
+    expect(resources.filter(({ type }) => type === 'geography')).toEqual([]);
+  });
+
   test('a date that no calendar has', async () => {
     const [problem, ...others] = await problemsWith(
       'components: []\nassessments:\n  - { type: dpia, geography: DE, date: 2026-02-30 }\n',

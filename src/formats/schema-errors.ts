@@ -148,6 +148,8 @@ function expectation({ keyword, params, parentSchema }: SchemaViolation, value: 
     case 'minItems':
     case 'minProperties':
       return `must have at least ${String(params['limit'])} ${keyword === 'minLength' ? 'characters' : 'entries'}.`;
+    case 'maxItems':
+      return `must have at most ${String(params['limit'])} entries.`;
     case 'uniqueItems':
       return 'must not have the same entry twice.';
     case 'minimum':
