@@ -3,21 +3,24 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-SMKNPAFF.js";
+} from "./chunk-RYXEXRFL.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-56Y6B3EH.js";
-import "./chunk-PXAUFIKE.js";
-import "./chunk-S2ER3MU3.js";
-import "./chunk-UJIPLZID.js";
+} from "./chunk-3WXJ2I4P.js";
+import "./chunk-LYQ4WHOA.js";
+import "./chunk-QVVMC7GO.js";
+import "./chunk-PPKAIOII.js";
+import "./chunk-UGUXYOVW.js";
+import "./chunk-SQ6JDK4C.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
-import "./chunk-JIJF3MZB.js";
-import "./chunk-6DKZFS4R.js";
+import "./chunk-HA7KMGN5.js";
+import "./chunk-FFMI6JQE.js";
+import "./chunk-TXIBSPU2.js";
 import "./chunk-RIRZVHLW.js";
 import "./chunk-7HTIATAO.js";
 import "./chunk-4IPUJL3W.js";
@@ -26,7 +29,8 @@ import "./chunk-NR6BUZBN.js";
 import {
   EXIT,
   UsageError
-} from "./chunk-H3KCEHKR.js";
+} from "./chunk-L3ISS76G.js";
+import "./chunk-LEYDJIEY.js";
 import {
   workflowCommand
 } from "./chunk-VS26CKWS.js";
@@ -86,7 +90,7 @@ async function main() {
 async function step() {
   enterWorkspace();
   const files = readFormats();
-  const checked = await runCheck(readInputs());
+  const checked = await runCheck(readInputs(), { wantsEvidence: files.has("evidence") });
   await log(checked);
   await summarise(checked);
   for (const [format, file] of files)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -33,6 +34,7 @@ export async function generate(target: string): Promise<void> {
     files.set(`policies/rules-${group}.ts`, rulesOf(members));
     files.set(`policies/messages-${group}.ts`, messagesOf(members));
   }
+  files.set('policies/digest.ts', digest());
   files.set('policies/texts.ts', texts(policies));
   files.set('policies/index.ts', index(rules, groups));
   rmSync(target, { recursive: true, force: true });
@@ -109,6 +111,16 @@ async function readPolicies(schemas: Schemas): Promise<LoadedPolicy[]> {
     throw new Error(`The built-in policies are broken:\n${lines.join('\n')}`);
   }
   return policies;
+}
+
+/** Of the listing that `sha256sum` prints for all policy and rule files, sorted by path; see docs/evidence.md. */
+function digest(): string {
+  const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
+  const listing = readPolicyFolders('policies')
+    .flatMap(({ files }) => files.map(({ file }) => file))
+    .sort(byText)
+    .map((file) => `${sha256(readFileSync(file))}  ${file}\n`);
+  return `export const BUILT_IN_POLICIES_SHA256 = '${sha256(listing.join(''))}';\n`;
 }
 
 /** Standalone code asks for ajv's helpers with `require`; bundling makes it a plain module. */

@@ -5,11 +5,14 @@
  */
 import { type Candidate, folderOf, type Group, groupsOf } from './candidates.js';
 import { DECLARATIONS } from './declarations.js';
+import { distinct, onePerLine } from './findings/distinct.js';
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
+import { declarationResource } from './integration/declaration.js';
 import type { Integration } from './integration/index.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
 import type { Finding, Undecided, Verdict } from './model/finding.js';
+import type { Location } from './model/location.js';
 import { byPlace, byText } from './model/order.js';
 import type { Resource } from './model/resource.js';
 import type { CheckResult } from './model/result.js';
@@ -50,6 +53,7 @@ export async function check(input: CheckInput): Promise<CheckResult> {
   for (const group of groupsOf(input.repository, input.platforms)) {
     if (run.concerns(group)) await run.group(group);
   }
+  await run.declaration();
   return run.result();
 }
 
@@ -71,6 +75,8 @@ class Run {
   /** What must not be shown in the files of the folder at hand. */
   #secretsIn: PlatformResult['secretsIn'];
   readonly #declarations: ReadonlyMap<string, Document>;
+  /** Where the first WeChat manifest is; looked for only where no integration is declared. */
+  #firstOfWechat: { readonly location: Location; readonly extent: Location } | undefined;
   readonly #paths: ReadonlySet<string>;
   readonly #changed: ReadonlySet<string> | undefined;
 
@@ -94,6 +100,12 @@ class Run {
       changed.has(DECLARATIONS) ||
       [...group.keys()].some((folder) => changed.has(folder))
     );
+  }
+
+  /** A repository that uses WeChat has to declare for whom. */
+  async declaration(): Promise<void> {
+    const first = this.#firstOfWechat;
+    if (first !== undefined) await this.judge(declarationResource(false, first.location, first.extent));
   }
 
   /** Reads and judges the manifests of folders that belong together, mostly a single one. */
@@ -191,6 +203,7 @@ class Run {
 
   async judge(resource: Resource): Promise<void> {
     this.#resources++;
+    if (resource.platform === 'wechat' && !this.input.integration.isDeclared) this.#remember(resource);
     const loading = this.input.policies.rulesFor(resource.type);
     const rules = loading instanceof Promise ? await loading : loading;
     if (rules.length === 0 && this.input.onResource === undefined) return;
@@ -209,6 +222,13 @@ class Run {
         this.failed(at.file, `The rule ${rule.id} could not be evaluated on ${resource.address}`, error, at);
       }
     }
+  }
+
+  #remember(resource: Resource): void {
+    const { location } = resource.locate('');
+    const first = this.#firstOfWechat;
+    if (first !== undefined && byPlace(first.location, location) <= 0) return;
+    this.#firstOfWechat = { location, extent: resource.extent() };
   }
 
   private async record(
@@ -292,6 +312,9 @@ class Run {
         (a, b) => byPlace(a.location, b.location) || byText(a.ruleId, b.ruleId),
       ),
       diagnostics: this.#diagnostics.sort((a, b) => byPlace(a, b) || byText(a.message, b.message)),
+      ...(this.#changed === undefined
+        ? { usesWechat: this.input.integration.isDeclared || this.#firstOfWechat !== undefined }
+        : {}),
       failOn,
       failed:
         open.some((finding) => reaches(finding.severity, failOn)) ||
@@ -305,33 +328,4 @@ function countBySeverity(findings: readonly Finding[]): Record<Severity, number>
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
   for (const finding of findings) counts[finding.severity]++;
   return counts;
-}
-
-/** Instance keys in an address: `[0]`, `["eu"]`. */
-const INSTANCE_KEY = /\[(?:\d+|"(?:[^"\\]|\\.)*")\]/g;
-
-/**
- * Instances of one block (`count`, `for_each`) that fail alike at the same place are one finding, since there is one
- * line to edit; its address says `[*]`.
- */
-function onePerLine(findings: readonly Finding[]): Finding[] {
-  const byPlaceAndRule = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { ruleId, verdict, pointer, resource, location } = finding;
-    const address = resource.address.replace(INSTANCE_KEY, '[*]');
-    const key = JSON.stringify([ruleId, verdict, pointer, address, location]);
-    const first = byPlaceAndRule.get(key);
-    byPlaceAndRule.set(key, first === undefined ? finding : { ...first, resource: { ...resource, address } });
-  }
-  return [...byPlaceAndRule.values()];
-}
-
-/** The same address twice in one folder gives the same fingerprint twice: later ones get a number. */
-function distinct(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-    seen.set(finding.fingerprint, count);
-    return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
-  });
 }

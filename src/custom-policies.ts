@@ -12,6 +12,8 @@ export interface CustomPolicies {
   readonly diagnostics: readonly Diagnostic[];
   /** Folders with their cases, relative to the root: manifests that break rules on purpose. */
   readonly cases: readonly string[];
+  /** Every file that they are read from, relative to the root. */
+  readonly files: readonly string[];
 }
 
 /** Policies of a company or of the repository itself, read at run time. */
@@ -24,6 +26,7 @@ export async function readCustomPolicies(root: string, folders: readonly string[
     sources: [customPolicies(policies)],
     // A policy that does not load is a hole in the gate, whatever is wrong with it.
     diagnostics: diagnostics.map((found) => ({ ...found, code: 'invalid-policy', severity: 'error' })),
+    files: texts.flatMap(({ files }) => files.map(({ file }) => file)),
     cases: texts.flatMap(({ files }) =>
       files.slice(0, 1).map(({ file }) => path.posix.join(file, '../cases')),
     ),

@@ -53,7 +53,10 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
     acknowledgements.push(...(await read(file)));
   }
   const validators = manifest.length + acknowledgements.length > 0 ? await loadValidators() : undefined;
-  const integration = readIntegration({ manifest: manifest[0], acknowledgements, asOf }, validators);
+  const integration = readIntegration(
+    { manifest: manifest[0], isUnreadable: first !== undefined, acknowledgements, asOf },
+    validators,
+  );
   return { integration, documents: [...manifest, ...acknowledgements], diagnostics };
 }
 

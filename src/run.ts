@@ -5,6 +5,7 @@ import { check } from './check.js';
 import { type Config, readConfig } from './config.js';
 import type { CustomPolicies } from './custom-policies.js';
 import { DECLARATIONS, readDeclarations } from './declarations.js';
+import type { Evidence } from './model/evidence.js';
 import type { CheckResult } from './model/result.js';
 import type { Severity } from './model/severity.js';
 import { type CheckArguments, EXIT, FAIL_ON, UsageError } from './options.js';
@@ -30,8 +31,15 @@ export interface Checked {
 
 export type ResourceListener = Parameters<typeof check>[0]['onResource'];
 
+export interface RunListeners {
+  readonly onResource?: ResourceListener;
+  /** Gather what a signed record of the run needs. */
+  readonly wantsEvidence?: boolean;
+}
+
 /** @throws UsageError for arguments that cannot be meant */
-export async function runCheck(args: CheckArguments, onResource?: ResourceListener): Promise<Checked> {
+export async function runCheck(args: CheckArguments, listeners: RunListeners = {}): Promise<Checked> {
+  const { onResource, wantsEvidence = false } = listeners;
   const { root, only } = rootOf(args.paths);
   const { config, diagnostics } = await readConfig(root, args.config);
   const asOf = dateOf(args.asOf);
@@ -50,11 +58,16 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
   });
   const declared = await readDeclarations(repository, asOf);
   const sources = [builtInPolicies, ...custom.sources];
+  const wanted = args.only.length > 0 ? args.only : (config.only ?? []);
+  const unwanted = args.skip.length > 0 ? args.skip : (config.skip ?? []);
   const selection = await select(
-    args.only.length > 0 ? args.only : (config.only ?? []),
-    args.skip.length > 0 ? args.skip : (config.skip ?? []),
+    wanted,
+    unwanted,
     sources.flatMap((source) => source.ruleIds()),
   );
+  const recording = wantsEvidence ? await import('./evidence.js') : undefined;
+  const counter = recording && new recording.VerdictCounter();
+  const strict = args.strict ?? config.strict ?? false;
   const result = await check({
     repository,
     platforms: platformsWith(settings),
@@ -64,11 +77,28 @@ export async function runCheck(args: CheckArguments, onResource?: ResourceListen
     diagnostics: [...diagnostics, ...custom.diagnostics, ...selection.diagnostics, ...declared.diagnostics],
     asOf,
     failOn: failOnOf(args.failOn ?? config.failOn),
-    strict: args.strict ?? config.strict ?? false,
+    strict,
     version: VERSION,
     changes,
     ...(onResource === undefined ? {} : { onResource }),
+    ...(counter && { onVerdict: (ruleId, verdict) => counter.add(ruleId, verdict) }),
   });
+  if (recording && counter) {
+    const { subjects, dirty } = await recording.subjectsOf(root, repository, custom.files);
+    const evidence: Evidence = {
+      subjects,
+      ...(dirty === undefined ? {} : { dirty }),
+      verdicts: counter.counts,
+      options: {
+        strict,
+        paths: only.filter((given) => given !== DECLARATIONS),
+        ...(args.changedSince ? { changedSince: args.changedSince } : {}),
+        only: wanted,
+        skip: unwanted,
+      },
+    };
+    return { result: { ...result, evidence }, prefix: prefixOf(root), exit: exitOf(result) };
+  }
   return { result, prefix: prefixOf(root), exit: exitOf(result) };
 }
 
@@ -130,7 +160,7 @@ function dateOf(given: string | undefined): string {
 export async function customSource(root: string, folders: readonly string[]): Promise<CustomPolicies> {
   const own = path.join(root, DECLARATIONS, 'policies');
   const all = [...new Set([...(existsSync(own) ? [own] : []), ...folders])];
-  if (all.length === 0) return { sources: [], diagnostics: [], cases: [] };
+  if (all.length === 0) return { sources: [], diagnostics: [], cases: [], files: [] };
   const missing = all.find((folder) => !existsSync(folder) || !statSync(folder).isDirectory());
   if (missing !== undefined)
     throw new UsageError(`There is no policy folder ${path.relative('.', missing)}.`);

@@ -83,6 +83,12 @@ export interface Checked extends Ran {
   readonly report: JsonReport;
 }
 
+/** The least that a repository with WeChat manifests declares; it brings no finding of its own. */
+export const DECLARED: Files = {
+  '.wechat-policy/integration.yaml':
+    'version: 1\norganisation: { name: Lion Retail, jurisdiction: SG }\naudience: { mainlandUsers: none }\ncomponents: []\n',
+};
+
 /** `check … --format json`. @throws Error with what was printed, where that is no report */
 export function check(args: readonly string[], options: RunOptions = {}): Checked {
   const ran = cli(['check', ...args, '--format', 'json'], options);

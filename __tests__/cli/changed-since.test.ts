@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { check, cli, folderOf, git, places, repositoryOf, write } from '../__helpers__/cli.js';
+import { check, cli, DECLARED, folderOf, git, places, repositoryOf, write } from '../__helpers__/cli.js';
 
 const RULE = 'encryption/block-storage-at-rest/aws_ebs_volume';
 
@@ -116,7 +116,7 @@ test('lines that git counts in another way do not hide a change', () => {
 });
 
 test('UTF-16 is no hiding place either', () => {
-  const folder = repositoryOf({ 'app.wxss': '' });
+  const folder = repositoryOf({ ...DECLARED, 'app.wxss': '' });
   const project =
     '\ufeff{ "compileType": "miniprogram", "projectname": "上上上上",\n\n "setting": {\n "urlCheck": false } }\n';
   write(folder, { 'project.config.json': Buffer.from(project, 'utf16le') });

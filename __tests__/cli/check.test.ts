@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { AREAS } from '../../src/model/policy.js';
-import { check, cli, diagnosed, folderOf, places, read } from '../__helpers__/cli.js';
+import { check, cli, DECLARED, diagnosed, folderOf, places, read } from '../__helpers__/cli.js';
 
 /** The day on which the examples were written. */
 const AS_OF = ['--as-of', '2026-11-22'];
@@ -18,7 +18,7 @@ const PIN =
 const PIN_RULE = 'app-security/plugin-version-pinned/wechat_mini_program';
 
 /** A mini program with one medium finding. */
-const PINNED = { 'app.json': PIN, 'app.wxss': '' };
+const PINNED = { ...DECLARED, 'app.json': PIN, 'app.wxss': '' };
 
 describe('the examples', () => {
   /**
@@ -178,7 +178,7 @@ describe('--format', () => {
   });
 
   test.each([
-    [['--format', 'xml'], /text, json, sarif, junit, markdown, github/],
+    [['--format', 'xml'], /text, json, sarif, junit, markdown, github, evidence/],
     [['--format', 'json='], /lacks the file/],
     [['--format', 'json', '--format', 'text'], /Only one format/],
     [['--format', 'json=taken/report.json'], /taken\/report\.json cannot be written/],

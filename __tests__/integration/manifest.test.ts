@@ -6,17 +6,24 @@ import { VALIDATORS, yaml } from './support.js';
 interface Block {
   readonly required?: readonly string[];
   readonly items?: Block;
+  readonly properties?: Record<string, Block>;
+}
+
+function requiredIn(block: Block, path: string): [string, readonly string[]][] {
+  const { required, properties = {} } = block.items ?? block;
+  return [
+    ...(required === undefined || path === '' ? [] : [[path, required] as [string, readonly string[]]]),
+    ...Object.entries(properties).flatMap(([key, inner]) =>
+      requiredIn(inner, path === '' ? key : `${path}.${key}`),
+    ),
+  ];
 }
 
 test('what the code cannot do without is what the published schema requires', () => {
-  const { properties } = JSON.parse(
+  const schema = JSON.parse(
     readFileSync(new URL('../../schemas/integration.schema.json', import.meta.url), 'utf8'),
-  ) as { properties: Record<string, Block> };
-  const required = Object.entries(properties).flatMap(([key, block]) => {
-    const keys = block.required ?? block.items?.required;
-    return keys === undefined ? [] : [[key, keys]];
-  });
-  expect(ESSENTIAL).toEqual(Object.fromEntries(required));
+  ) as Block;
+  expect(ESSENTIAL).toEqual(Object.fromEntries(requiredIn(schema, '')));
 });
 
 describe('the valid part of a manifest', () => {

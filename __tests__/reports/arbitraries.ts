@@ -163,6 +163,11 @@ export const anyResult: fc.Arbitrary<CheckResult> = fc
   .map(({ texts: [title, rationale, reference], ...parts }) =>
     result({
       ...parts,
+      evidence: {
+        subjects: [{ name: title, digest: { sha256: '0'.repeat(64) } }],
+        verdicts: new Map(),
+        options: { strict: false, paths: [rationale], only: [reference], skip: [] },
+      },
       policies: [
         policy(),
         policy({

@@ -99,6 +99,12 @@ export function result(parts: Parts = {}): CheckResult {
     findings,
     undecided: [],
     diagnostics: [],
+    evidence: {
+      subjects: [{ name: 'commit', digest: { gitCommit: '0'.repeat(40) } }],
+      dirty: false,
+      verdicts: new Map(),
+      options: { strict: false, paths: [], only: [], skip: [] },
+    },
     failOn,
     failed: open.some(({ severity }) => reaches(severity, failOn)),
     ...rest,

@@ -107,14 +107,29 @@ function lengthOf({ snippets }: Example): number {
 
 function exampleOf(judged: Judged): Example {
   const { resource, of } = judged;
-  const snippets =
-    resource.platform === 'integration' ? declarations(judged) : [...around(judged), ...declared(judged)];
+  const isDeclaration = resource.extent().file.startsWith(`${DECLARATIONS}/`);
+  const snippets = isDeclaration ? declarations(judged) : [...around(judged), ...declared(judged)];
   const { platform } = resource;
   return isDated(judged) ? { snippets, platform, asOf: of.asOf } : { snippets, platform };
 }
 
 /** Facts in `$context` that are computed from the date. */
-const DATED = new Set(['age', 'certifications', 'daysLeft', 'drift', 'driftAge', 'period', 'status']);
+const DATED = new Set([
+  'age',
+  'assessment',
+  'certificateDaysLeft',
+  'checkedDaysAgo',
+  'daysAgo',
+  'daysLeft',
+  'drift',
+  'driftAge',
+  'messaging',
+  'period',
+  'reviewedDaysAgo',
+  'status',
+  'transfer',
+  'verificationDaysLeft',
+]);
 
 function isDated({ resource, reads }: Judged): boolean {
   return (

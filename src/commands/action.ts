@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
 async function step(): Promise<number> {
   enterWorkspace();
   const files = readFormats();
-  const checked = await runCheck(readInputs());
+  const checked = await runCheck(readInputs(), { wantsEvidence: files.has('evidence') });
   await log(checked);
   await summarise(checked);
   for (const [format, file] of files)

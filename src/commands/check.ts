@@ -23,7 +23,8 @@ export async function checkCommand(
     asOf: options['asOf'] as string | undefined,
   };
   const targets = parseFormats(args.format.length > 0 ? args.format : ['text']);
-  const checked = await runCheck(args);
+  const wantsEvidence = targets.some(({ format }) => format === 'evidence');
+  const checked = await runCheck(args, { wantsEvidence });
   for (const { format, file } of targets) {
     const text = await render(format, reportable(format, checked), reportOptions(file === undefined));
     if (file === undefined) process.stdout.write(text);

@@ -9,10 +9,15 @@ export async function resourcesCommand(paths: readonly string[]): Promise<number
   const seen: { document: object; resource: Resource; file: string }[] = [];
   const owners = new Map<object, Resource>();
   const none = { format: [], policies: [], only: [], skip: [] };
-  const { result } = await runCheck({ paths, ...none }, (document, resource) => {
-    seen.push({ document, resource, file: resource.extent().file });
-    owners.set(resource.value, resource);
-  });
+  const { result } = await runCheck(
+    { paths, ...none },
+    {
+      onResource: (document, resource) => {
+        seen.push({ document, resource, file: resource.extent().file });
+        owners.set(resource.value, resource);
+      },
+    },
+  );
   seen.sort((a, b) => byText(a.resource.address, b.resource.address) || byText(a.file, b.file));
   // Only now: a document may hold the values of resources that come later.
   const redactor = new Redactor(owners);

@@ -1,22 +1,38 @@
 import type { Document } from '../formats/document.js';
+import type { Pointer } from '../model/pointer.js';
 import { type Unknown, unknown } from '../model/unknown.js';
 import { daysBetween } from './dates.js';
+import { dialCodeOf } from './dial-codes.js';
+import { takesIn } from './geographies.js';
+import type { Account } from './manifest.js';
 import { type Digest, DOCUMENTS, isNameOf } from './registry.js';
-import type { RequiredDocument } from './required-documents.js';
+import { digestOf, STATEMENTS } from './statements.js';
 
 /** Longest time for which one decision may stand, in days: a year, leap years included. Rules repeat it. */
 const LONGEST_PERIOD = 366;
 
 /** One file of `.wechat-policy/acknowledgements/`, valid by its schema. Dates are YYYY-MM-DD. */
 export interface Acknowledgement {
-  readonly documentId: string;
-  readonly contractingEntity: string;
+  /** Of the registry; either this or `statementId`. */
+  readonly documentId?: string;
+  readonly statementId?: string;
+  /** For a statement that is made for each geography. */
+  readonly geography?: string;
+  readonly contractingEntity?: string;
+  /** For which accounts it was accepted, as they were then. */
+  readonly accounts?: readonly Pick<Account, 'id' | 'dialCode' | 'registrant'>[];
   readonly printedDate?: string;
   readonly retrievedAt?: string;
   readonly sha256: string;
   readonly decision: 'accepted' | 'rejected' | 'not-applicable';
+  readonly acceptedBy: { readonly name: string };
+  /** Who wrote the record. */
+  readonly recordedBy?: string;
+  /** Who approved the record. */
+  readonly approvedBy?: readonly string[];
   readonly date: string;
   readonly expires: string;
+  readonly scope?: { readonly geographies?: readonly string[] };
 }
 
 export interface AcknowledgementFile {
@@ -24,9 +40,21 @@ export interface AcknowledgementFile {
   readonly value: Acknowledgement;
 }
 
+/** A document that binds this deployment, or a statement that it has to make. */
+export interface Required {
+  /** In the registry of documents or of statements. */
+  readonly id: string;
+  /** The other party of a document, an id in the registry; none where it is no contract or its party is not confirmed. */
+  readonly entityId?: string;
+  /** For which geography a statement is made. */
+  readonly geography?: string;
+  /** What in the integration manifest brings it, in the order of the file. */
+  readonly requiredBy: readonly Pointer[];
+}
+
 /** What is computed about an acknowledgement, for rules. */
 export interface AcknowledgementFacts {
-  /** The document binds this integration, and no better acknowledgement of it is at hand. */
+  /** It is needed by this integration, and no better acknowledgement is at hand. */
   readonly required: boolean;
   /** Days until it expires; 0 and less: expired. */
   readonly daysLeft: number;
@@ -36,11 +64,19 @@ export interface AcknowledgementFacts {
   readonly period: number;
   /** The other party is one that this integration contracts with; absent where the registry names none. */
   readonly entityMatches?: boolean;
+  /** An account that it was accepted for has another dial code or registrant now, or is gone; absent where it names none. */
+  readonly accountsChanged?: boolean;
+  /** Its scope takes in mainland China and other places; absent where it names no geographies. */
+  readonly spansBorder?: boolean;
+  /** Somebody other than its author approved it; absent where it does not say who did. */
+  readonly independentlyApproved?: boolean;
+  /** One of the declared legal approvers decided or approved; absent where none is declared. */
+  readonly byLegalApprover?: boolean;
   /** The accepted text is not the one in force; absent where no archive has the text. */
   readonly drift?: boolean | Unknown;
   /** Days since the text in force was first seen. */
   readonly driftAge?: number;
-  readonly registry: { readonly name: string; readonly url: string; readonly sha256?: string };
+  readonly registry: { readonly name: string; readonly url?: string; readonly sha256?: string };
 }
 
 export type Status =
@@ -54,73 +90,132 @@ export type Status =
   | 'wrong-version';
 
 export interface Judged {
-  readonly required: RequiredDocument;
+  readonly required: Required;
   readonly status: Status;
   /** The acknowledgement that counts, if any. */
   readonly file?: AcknowledgementFile;
 }
 
+/** What is declared that acknowledgements are held against. */
+export interface Declared {
+  readonly accounts: readonly Account[];
+  readonly legalApprovers: readonly string[];
+}
+
 export function factsOf(
   { value }: AcknowledgementFile,
-  required: readonly RequiredDocument[],
+  required: readonly Required[],
   counts: boolean,
   asOf: string,
+  declared: Declared = { accounts: [], legalApprovers: [] },
 ): AcknowledgementFacts {
-  const { name = '', url = '', digest } = DOCUMENTS[value.documentId] ?? {};
-  const parties = required.flatMap(({ id, entityId }) =>
-    id === value.documentId && entityId ? [entityId] : [],
-  );
+  const { registry, digest } = entryOf(value);
+  const parties = required.flatMap(({ id, entityId }) => (id === idOf(value) && entityId ? [entityId] : []));
+  const { contractingEntity } = value;
   return {
     required: counts,
     daysLeft: daysBetween(asOf, value.expires),
     age: daysBetween(value.date, asOf),
     period: daysBetween(value.date, value.expires),
-    ...(parties.length === 0 || value.decision === 'not-applicable'
+    ...(parties.length === 0 || value.decision === 'not-applicable' || contractingEntity === undefined
       ? {}
-      : { entityMatches: parties.some((id) => isNameOf(id, value.contractingEntity)) }),
+      : { entityMatches: parties.some((id) => isNameOf(id, contractingEntity)) }),
+    ...(value.accounts === undefined ? {} : { accountsChanged: haveChanged(value.accounts, declared) }),
+    ...(value.scope?.geographies === undefined ? {} : { spansBorder: spansBorder(value.scope.geographies) }),
+    ...(value.approvedBy === undefined ? {} : { independentlyApproved: isIndependent(value) }),
+    ...(declared.legalApprovers.length === 0 ? {} : { byLegalApprover: isByApprover(value, declared) }),
     ...(digest === undefined
       ? {}
       : { drift: driftOf(value, digest), driftAge: daysBetween(digest.since, asOf) }),
-    registry: { name, url, ...(digest === undefined ? {} : { sha256: digest.sha256 }) },
+    registry,
   };
 }
 
-/** A text that was retrieved after our registry last looked may be newer than ours: nobody can tell from here. */
-function driftOf(
-  { documentId, sha256, retrievedAt, date }: Acknowledgement,
-  digest: Digest,
-): boolean | Unknown {
-  if (sha256 === digest.sha256) return false;
-  if (daysBetween(digest.asOf, retrievedAt ?? date) <= 0) return true;
-  return unknown(`the text of ${documentId} after ${digest.asOf}`);
+function idOf({ documentId, statementId }: Acknowledgement): string {
+  return documentId ?? statementId ?? '';
 }
 
-/** Which acknowledgement counts for each required document, and how it stands. */
+function entryOf({ documentId, statementId }: Acknowledgement): {
+  registry: AcknowledgementFacts['registry'];
+  digest: Digest | undefined;
+} {
+  const statement = statementId === undefined ? undefined : STATEMENTS[statementId];
+  if (statement !== undefined) {
+    const digest = digestOf(statement);
+    return { registry: { name: statement.title, sha256: digest.sha256 }, digest };
+  }
+  const { name = '', url = '', digest } = DOCUMENTS[documentId ?? ''] ?? {};
+  return { registry: { name, url, ...(digest === undefined ? {} : { sha256: digest.sha256 }) }, digest };
+}
+
+function haveChanged(recorded: NonNullable<Acknowledgement['accounts']>, { accounts }: Declared): boolean {
+  return recorded.some((before) => {
+    const now = accounts.find(({ id }) => id === before.id);
+    if (now === undefined || dialCodeOf(now.dialCode) !== dialCodeOf(before.dialCode)) return true;
+    return before.registrant !== undefined && before.registrant !== now.registrant;
+  });
+}
+
+function spansBorder(geographies: readonly string[]): boolean {
+  return geographies.includes('CN') && geographies.some((geography) => geography !== 'CN');
+}
+
+function isIndependent({ approvedBy = [], recordedBy }: Acknowledgement): boolean {
+  return approvedBy.some((approver) => recordedBy === undefined || !isSamePerson(approver, recordedBy));
+}
+
+function isByApprover(
+  { acceptedBy, approvedBy = [] }: Acknowledgement,
+  { legalApprovers }: Declared,
+): boolean {
+  return [acceptedBy.name, ...approvedBy].some((person) =>
+    legalApprovers.some((approver) => isSamePerson(approver, person)),
+  );
+}
+
+/** Names and logins, however they are capitalised; `@octocat` and `octocat` are one. */
+function isSamePerson(a: string, b: string): boolean {
+  const plain = (name: string) => name.trim().replace(/^@/, '').toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** A text that was retrieved after our registry last looked may be newer than ours: nobody can tell from here. */
+function driftOf(ack: Acknowledgement, digest: Digest): boolean | Unknown {
+  if (ack.sha256 === digest.sha256) return false;
+  if (daysBetween(digest.asOf, ack.retrievedAt ?? ack.date) <= 0) return true;
+  return unknown(`the text of ${idOf(ack)} after ${digest.asOf}`);
+}
+
+/** Which acknowledgement counts for each required document and statement, and how it stands. */
 export function judgeAll(
-  required: readonly RequiredDocument[],
+  required: readonly Required[],
   files: readonly AcknowledgementFile[],
   asOf: string,
 ): Judged[] {
   return required.map((wanted) => {
-    const ofDocument = files.filter(({ value }) => value.documentId === wanted.id);
-    const ofParty = ofDocument.filter((file) => isParty(wanted, file));
+    const ofDocument = files.filter(({ value }) => idOf(value) === wanted.id);
+    const suiting = ofDocument.filter((file) => suits(wanted, file));
     // An acknowledgement that names none of the parties was meant for one of them.
     const strays = ofDocument.filter(
-      (file) => !required.some((other) => other.id === wanted.id && isParty(other, file)),
+      (file) =>
+        wanted.geography === undefined &&
+        !required.some((other) => other.id === wanted.id && suits(other, file)),
     );
-    const [best] = (ofParty.length > 0 ? ofParty : strays).toSorted((a, b) => compare(a, b, asOf));
+    const [best] = (suiting.length > 0 ? suiting : strays).toSorted((a, b) => compare(a, b, asOf));
     if (best === undefined) return { required: wanted, status: 'missing' };
     return {
       required: wanted,
       file: best,
-      status: ofParty.length > 0 ? statusOf(best, asOf) : 'wrong-entity',
+      status: suiting.length > 0 ? statusOf(best, asOf) : 'wrong-entity',
     };
   });
 }
 
-function isParty({ entityId }: RequiredDocument, { value }: AcknowledgementFile): boolean {
-  const anyParty = entityId === undefined || value.decision === 'not-applicable';
-  return anyParty || isNameOf(entityId, value.contractingEntity);
+/** Is it about this party, or this geography? */
+function suits({ entityId, geography }: Required, { value }: AcknowledgementFile): boolean {
+  if (geography !== undefined) return value.geography !== undefined && takesIn(value.geography, geography);
+  if (entityId === undefined || value.decision === 'not-applicable') return true;
+  return value.contractingEntity !== undefined && isNameOf(entityId, value.contractingEntity);
 }
 
 /** Good ones first, then the latest. */

@@ -1,14 +1,8 @@
 import type { Document } from '../formats/document.js';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import type { Pointer } from '../model/pointer.js';
-import type { Judged } from './acknowledgements.js';
-import documents from './data/documents.json' with { type: 'json' };
-import regions from './data/regions.json' with { type: 'json' };
-import { daysBetween } from './dates.js';
+import { liveComponents } from './declared/scope.js';
 import { entriesOf, type Manifest } from './manifest.js';
-
-/** Days before an acknowledgement expires from which on somebody should know. */
-const NOTICE_PERIOD = 30;
 
 /** Components that a person with a Weixin or WeChat account operates, so that its terms bind too. */
 const OPERATED: ReadonlySet<string> = new Set([
@@ -20,23 +14,41 @@ const OPERATED: ReadonlySet<string> = new Set([
 
 /** What its schema cannot say about the integration manifest: names that refer to nothing, or are given twice. */
 export function consistencyDiagnostics(document: Document, manifest: Manifest): Diagnostic[] {
-  const components = entriesOf(manifest.components, '/components').filter(
-    ({ value }) => value.status !== 'retired',
-  );
-  const wrong = (at: Pointer, message: string): Diagnostic =>
-    diagnostic('invalid-configuration', 'error', message, document.file, document.locate(at));
   const found: Diagnostic[] = [];
-  const ids = new Set<string>();
+  const wrong = (at: Pointer, message: string): void => {
+    found.push(diagnostic('invalid-configuration', 'error', message, document.file, document.locate(at)));
+  };
+  const idsOf = (list: Listed | undefined, at: Pointer, what: string): ReadonlySet<string> => {
+    const ids = new Set<string>();
+    for (const entry of entriesOf(list, at)) {
+      const { id } = entry.value;
+      if (ids.has(id)) wrong(`${entry.at}/id`, `Another ${what} has the same \`id\`; give each its own.`);
+      ids.add(id);
+    }
+    return ids;
+  };
+  const refer = (id: string | undefined, ids: ReadonlySet<string>, at: Pointer, list: string): void => {
+    if (id !== undefined && !ids.has(id)) wrong(at, `No entry of \`${list}\` has this \`id\`.`);
+  };
+  const entities = idsOf(manifest.entities, '/entities', 'entity');
+  const accounts = idsOf(manifest.accounts, '/accounts', 'account');
+  const data = idsOf(manifest.data, '/data', 'kind of data');
+  const inCircles = ownersInCircles(manifest);
+  for (const { at, value } of entriesOf(manifest.entities, '/entities')) {
+    refer(value.parent, entities, `${at}/parent`, 'entities');
+    if (inCircles.has(value.id)) wrong(`${at}/parent`, 'These entities own each other in a circle.');
+  }
   for (const { at, value } of entriesOf(manifest.accounts, '/accounts')) {
-    if (ids.has(value.id))
-      found.push(wrong(`${at}/id`, 'Another account has the same `id`; give each its own.'));
-    ids.add(value.id);
+    refer(value.entity, entities, `${at}/entity`, 'entities');
   }
-  for (const { at, value } of components) {
-    if (value.account === undefined || ids.has(value.account)) continue;
-    found.push(wrong(`${at}/account`, 'No entry of `accounts` has this `id`.'));
+  for (const { at, value } of liveComponents(manifest)) {
+    refer(value.account, accounts, `${at}/account`, 'accounts');
+    refer(value.operator, entities, `${at}/operator`, 'entities');
   }
-  const operated = components.find(({ value }) => OPERATED.has(value.type));
+  for (const { at, value } of entriesOf(manifest.transfers, '/transfers')) {
+    for (const named of entriesOf(value.data, `${at}/data`)) refer(named.value, data, named.at, 'data');
+  }
+  const operated = liveComponents(manifest).find(({ value }) => OPERATED.has(value.type));
   if (operated !== undefined && (document.value as { accounts?: unknown }).accounts === undefined) {
     const at = document.locate(`${operated.at}/type`);
     found.push(diagnostic('notice', 'notice', ACCOUNT_WANTED, document.file, at));
@@ -44,28 +56,25 @@ export function consistencyDiagnostics(document: Document, manifest: Manifest): 
   return found;
 }
 
-const ACCOUNT_WANTED =
-  'The user terms of whoever operates this component depend on the dial code of their account: declare it in `accounts`.';
+type Listed = readonly ({ readonly id: string } | undefined)[];
 
-/** What nobody has done wrong yet: acknowledgements about to expire, and data of ours that is due for review. */
-export function noticesOf(judged: readonly Judged[], document: Document, asOf: string): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const seen = new Set<Document>();
-  for (const { file, status } of judged) {
-    if (file === undefined || status !== 'acknowledged' || seen.has(file.document)) continue;
-    seen.add(file.document);
-    const days = daysBetween(asOf, file.value.expires);
-    if (days > NOTICE_PERIOD) continue;
-    const message = `This acknowledgement expires in ${days} ${days === 1 ? 'day' : 'days'}.`;
-    found.push(diagnostic('notice', 'notice', message, file.document.file, file.document.locate('/expires')));
-  }
-  for (const [what, { reviewBy }] of [
-    ['documents', documents],
-    ['cloud regions', regions],
-  ] as const) {
-    if (daysBetween(asOf, reviewBy) >= 0) continue;
-    const message = `Our table of ${what} was due for review on ${reviewBy}; use a newer version of wechat-policy.`;
-    found.push(diagnostic('notice', 'notice', message, document.file));
+/** Entities whose chain of owners comes back to themselves. Each is walked over once. */
+function ownersInCircles({ entities }: Manifest): ReadonlySet<string> {
+  const parents = new Map((entities ?? []).map((entity) => [entity?.id, entity?.parent]));
+  const found = new Set<string>();
+  const done = new Set<string>();
+  for (const start of parents.keys()) {
+    const path: string[] = [];
+    let next = start;
+    for (; next !== undefined && !done.has(next); next = parents.get(next)) {
+      done.add(next);
+      path.push(next);
+    }
+    const closes = next === undefined ? -1 : path.indexOf(next);
+    if (closes !== -1) for (const id of path.slice(closes)) found.add(id);
   }
   return found;
 }
+
+const ACCOUNT_WANTED =
+  'The user terms of whoever operates this component depend on the dial code of their account: declare it in `accounts`.';

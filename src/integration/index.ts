@@ -5,16 +5,28 @@ import type { Provider, Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
 import { type Acknowledgement, type AcknowledgementFile, judgeAll } from './acknowledgements.js';
 import { isAllowed } from './allow-list.js';
-import { consistencyDiagnostics, noticesOf } from './consistency.js';
+import { consistencyDiagnostics } from './consistency.js';
+import { declarationResource } from './declaration.js';
+import { declaredEntries } from './declared/entries.js';
+import { entryResource } from './declared/entry.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
 import { declaredIn, readManifest } from './manifest.js';
+import { noticesOf } from './notices.js';
 import { requiredDocuments } from './required-documents.js';
-import { acknowledgementResource, integrationResource, requiredDocumentResource } from './resources.js';
+import { requiredStatements } from './required-statements.js';
+import {
+  acknowledgementResource,
+  integrationResource,
+  requiredDocumentResource,
+  requiredStatementResource,
+} from './resources.js';
 
 export interface IntegrationInput {
   /** `.wechat-policy/integration.yaml`, `.yml` or `.json` */
   readonly manifest: Document | undefined;
+  /** There is such a file, though it could not be read. */
+  readonly isUnreadable?: boolean;
   /** The files of `.wechat-policy/acknowledgements/`. */
   readonly acknowledgements: readonly Document[];
   /** The date against which expiry is judged, YYYY-MM-DD. */
@@ -43,9 +55,12 @@ export interface ResourceContext {
 }
 
 export interface Integration {
+  /** Is there an integration manifest, readable or not? */
+  readonly isDeclared: boolean;
   /**
-   * Of platform `integration`: the manifest (type `integration`), each document that binds this deployment
-   * (`required-document`), each acknowledgement (`acknowledgement`).
+   * Of platform `integration`: the manifest (type `integration`), its entries (`geography`, `component`, `transfer`, …,
+   * see `declared/`), each document that binds this deployment (`required-document`), each statement that has to be
+   * made (`required-statement`), each acknowledgement (`acknowledgement`).
    */
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
@@ -83,12 +98,13 @@ function readAcknowledgements(
 
 /** Without a manifest nothing is known to be required, so acknowledgements are only checked against their schema. */
 function undeclared(
-  { asOf }: IntegrationInput,
+  { asOf, isUnreadable: isDeclared = false }: IntegrationInput,
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
 ): Integration {
   const provider = providerContexts();
   return {
+    isDeclared,
     resources: files.map((file) => acknowledgementResource(file, [], asOf)),
     diagnostics,
     contextFor: (resource) => provider(resource.provider),
@@ -103,20 +119,34 @@ function declared(
   validate: DocumentValidator,
 ): Integration {
   const { manifest, problems } = readManifest(document, validate);
-  const judged = judgeAll(requiredDocuments(manifest), files, asOf);
+  const documents = judgeAll(requiredDocuments(manifest), files, asOf);
+  const statements = judgeAll(requiredStatements(manifest), files, asOf);
+  const judged = [...documents, ...statements];
+  const declaredForAcknowledgements = {
+    accounts: (manifest.accounts ?? []).filter((account) => account !== undefined),
+    legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
+  };
   const integration = declaredIn(manifest);
   const providerContext = providerContexts();
   return {
+    isDeclared: true,
     resources: [
-      ...(isMapping(document.value) ? [integrationResource(document, manifest, judged, asOf)] : []),
-      ...judged.map((one) => requiredDocumentResource(document, one, asOf)),
-      ...files.map((file) => acknowledgementResource(file, judged, asOf)),
+      ...(isMapping(document.value)
+        ? [
+            declarationResource(true, document.locate(''), document.extent('')),
+            integrationResource(document, manifest, documents, asOf),
+          ]
+        : []),
+      ...declaredEntries(manifest, asOf).map((entry) => entryResource(document, entry)),
+      ...documents.map((one) => requiredDocumentResource(document, one, asOf)),
+      ...statements.map((one) => requiredStatementResource(document, one, asOf)),
+      ...files.map((file) => acknowledgementResource(file, judged, asOf, declaredForAcknowledgements)),
     ],
     diagnostics: [
       ...diagnostics,
       ...problemDiagnostics(problems, document),
       ...consistencyDiagnostics(document, manifest),
-      ...noticesOf(judged, document, asOf),
+      ...noticesOf(judged, manifest, document, asOf),
     ],
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);

@@ -7,59 +7,163 @@ type Country = string;
 /** Entries that break the schema are left out and keep their place, so that an index is also the entry's in the file. */
 type List<T> = readonly (T | undefined)[];
 
+export interface Entity {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdiction: Country;
+  readonly parent?: string;
+}
+
 export interface Account {
   readonly id: string;
   /** `+65`; a number where YAML took it for one. */
   readonly dialCode: string | number;
   readonly registrant?: Country;
+  readonly entity?: string;
 }
 
 export interface Component {
   readonly type: string;
   readonly appId?: string;
   readonly account?: string;
-  readonly userContent?: boolean;
+  readonly operator?: string;
+  readonly userContent?: boolean | List<string>;
   readonly status?: 'planned' | 'live' | 'retired';
+  readonly domains?: Readonly<Record<string, List<string>>>;
+  readonly categories?: List<string>;
+  readonly recommendation?: boolean;
+  readonly generativeAi?: boolean;
+  readonly privacyGuide?: { readonly interfaces: List<string>; readonly plugins?: List<string> };
+  readonly deletion?: { readonly date: string };
 }
 
 export interface Store {
   readonly match: string;
   readonly subjects: List<Country>;
   readonly classes?: List<string>;
+  readonly territory?: Country;
+  readonly accessibleFrom?: List<Country>;
 }
 
 export interface Transfer {
-  readonly from: Country;
+  readonly from: string;
   readonly to: Country;
   readonly mechanism: string;
   /** YYYY-MM-DD */
   readonly validUntil?: string;
   readonly reference?: string;
+  /** Ids of `data`; all of it where left out. */
+  readonly data?: List<string>;
+  readonly recipient?: string;
+  readonly approval?: string;
+}
+
+export interface DataCategory {
+  readonly id: string;
+  readonly class?: 'general' | 'sensitive' | 'important' | 'core';
+  readonly nature?: List<string>;
+  readonly source?: 'user' | 'tencent-api' | 'partner' | 'public';
+  readonly purposes?: List<string>;
+  /** Geography -> people. */
+  readonly subjects?: Readonly<Record<string, number>>;
+  readonly exported?: Readonly<Record<string, number>>;
+  readonly channels?: List<string>;
 }
 
 export interface Certification {
   readonly scheme: string;
   readonly holder: string;
   readonly covers: List<string>;
+  readonly checkedOn?: string;
   readonly expires?: string;
+  readonly edition?: string | number;
+  readonly scope?: List<string>;
+  readonly locations?: List<Country>;
+}
+
+export interface Assessment {
+  readonly type: string;
+  readonly geography: string;
+  readonly date: string;
+  readonly reviewBy?: string;
+  readonly covers?: List<string>;
+  readonly reference?: string;
+  readonly sha256?: string;
+}
+
+export interface PrivacyNotice {
+  readonly geography: string;
+  readonly url: string;
+  readonly reviewed?: string;
+  readonly countriesNamed?: List<Country>;
+}
+
+/** A merchant of WeChat Pay. */
+export interface Payment {
+  readonly merchantId: string;
+  readonly wallets?: List<string>;
+  readonly registrant?: Country;
+  readonly acquiring?: 'mainland' | 'direct' | 'institution';
+  readonly notifyUrl?: string;
+  readonly verification?: { readonly mode: string; readonly expires?: string };
+  readonly certificate?: { readonly expires: string };
+}
+
+export interface Governance {
+  readonly legalApprovers?: List<string>;
+  readonly incidents?: {
+    readonly runbook: string;
+    readonly authorities?: List<{ readonly geography: string; readonly hours: number }>;
+    readonly informsTencent?: boolean;
+    readonly testedOn?: string;
+  };
+  readonly representatives?: List<{
+    readonly geography: string;
+    readonly name: string;
+    readonly reportedOn?: string;
+  }>;
+  readonly officers?: List<{
+    readonly geography: string;
+    readonly role: string;
+    readonly reportedOn?: string;
+  }>;
 }
 
 /** The part of the integration manifest that keeps to its schema, as far as the code reads it. */
 export interface Manifest {
-  readonly organisation?: { readonly name: string; readonly jurisdiction: Country };
+  readonly organisation?: {
+    readonly name: string;
+    readonly jurisdiction: Country;
+    readonly presenceInMainland?: boolean;
+    readonly criticalInfrastructure?: 'no' | 'designated' | 'undetermined';
+    readonly gradedProtection?: number;
+  };
+  readonly entities?: List<Entity>;
+  readonly governance?: Governance;
   readonly profile?: 'law' | 'mainland-only';
   readonly audience?: {
     readonly mainlandUsers: 'none' | 'incidental' | 'targeted';
     readonly geographies?: List<string>;
+    readonly minors?: 'none' | 'possible' | 'targeted';
+    readonly publicSector?: boolean;
   };
   readonly accounts?: List<Account>;
   readonly components?: List<Component>;
+  readonly data?: List<DataCategory>;
   readonly stores?: List<Store>;
   readonly transfers?: List<Transfer>;
-  readonly privacyNotices?: List<{ readonly geography: string; readonly url: string }>;
+  readonly messaging?: {
+    readonly mode: string;
+    readonly compatibleUntil?: string;
+    readonly encodingAesKey?: { readonly rotatedOn?: string };
+  };
+  readonly privacyNotices?: List<PrivacyNotice>;
   readonly certifications?: List<Certification>;
   /** AppIDs that were reviewed. */
   readonly allowList?: { readonly plugins?: List<string>; readonly miniPrograms?: List<string> };
+  readonly processors?: List<{ readonly name: string }>;
+  readonly payments?: List<Payment>;
+  readonly assessments?: List<Assessment>;
 }
 
 export interface ReadManifest {
@@ -68,20 +172,34 @@ export interface ReadManifest {
 }
 
 /**
- * The keys without which a block, or each entry of a list, says nothing that could be used: the `required` of the
- * published schema, with which a test compares them.
+ * The keys without which a block, or each entry of a list, says nothing that could be used, by the block's path: the
+ * `required` of the published schema, with which a test compares them.
  */
 export const ESSENTIAL: Readonly<Record<string, readonly string[]>> = {
   organisation: ['name', 'jurisdiction'],
+  entities: ['id', 'name', 'jurisdiction'],
+  'governance.incidents': ['runbook'],
+  'governance.incidents.authorities': ['geography', 'hours'],
+  'governance.representatives': ['geography', 'name'],
+  'governance.officers': ['geography', 'role'],
   audience: ['mainlandUsers'],
   accounts: ['id', 'dialCode'],
   components: ['type'],
+  'components.privacyGuide': ['interfaces'],
+  'components.deletion': ['date'],
+  data: ['id'],
+  'data.consent': ['reference'],
   stores: ['match', 'subjects'],
   transfers: ['from', 'to', 'mechanism'],
   messaging: ['mode'],
   privacyNotices: ['geography', 'url'],
   certifications: ['scheme', 'holder', 'covers'],
+  processors: ['name', 'purpose'],
   moderation: ['provider'],
+  payments: ['merchantId'],
+  'payments.verification': ['mode'],
+  'payments.certificate': ['expires'],
+  logging: ['retentionDays'],
   assessments: ['type', 'geography', 'date'],
 };
 
@@ -101,11 +219,7 @@ export function entriesOf<T>(list: List<T> | undefined, at: Pointer): { at: Poin
 /** The manifest without unwanted keys, wrong values, and blocks that lack an essential key. */
 function validPart(document: unknown, problems: readonly SchemaProblem[]): Manifest {
   const sound = problems.length === 0 ? document : withoutBroken(document, problems);
-  if (typeof sound !== 'object' || sound === null) return {};
-  const parts = Object.entries(sound).map(
-    ([key, value]) => [key, complete(value, ESSENTIAL[key] ?? [])] as const,
-  );
-  return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
+  return (complete(sound, '') ?? {}) as Manifest;
 }
 
 function withoutBroken(root: unknown, problems: readonly SchemaProblem[]): unknown {
@@ -127,10 +241,15 @@ function withoutBroken(root: unknown, problems: readonly SchemaProblem[]): unkno
   return keep(root, '');
 }
 
-function complete(value: unknown, essential: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((entry) => complete(entry, essential));
-  if (typeof value !== 'object' || value === null) return value;
-  return essential.every((key) => Object.hasOwn(value, key)) ? value : undefined;
+/** @param path of the block, by its keys: `governance.officers` */
+function complete(value: unknown, path: string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => complete(entry, path));
+  if (typeof value !== 'object' || value === null) return path === '' ? undefined : value;
+  if (!(ESSENTIAL[path] ?? []).every((key) => Object.hasOwn(value, key))) return undefined;
+  const parts = Object.entries(value).map(
+    ([key, child]) => [key, complete(child, path === '' ? key : `${path}.${key}`)] as const,
+  );
+  return Object.fromEntries(parts.filter(([, child]) => child !== undefined));
 }
 
 /** The manifest as rules of all resources see it: its valid part, defaults filled in. */

@@ -1,18 +1,9 @@
 import type { Pointer } from '../model/pointer.js';
+import type { Required } from './acknowledgements.js';
 import { dialCodeOf, hasAddendum, isEuropean as isEuropeanCode, MAINLAND } from './dial-codes.js';
 import { isEuropean } from './geographies.js';
 import { entriesOf, type Manifest } from './manifest.js';
 import { DOCUMENTS } from './registry.js';
-
-/** A document that binds this deployment. */
-export interface RequiredDocument {
-  /** In the registry. */
-  readonly id: string;
-  /** The other party, an id in the registry; none where the document is no contract or its party is not confirmed. */
-  readonly entityId?: string;
-  /** What in the integration manifest brings it, in the order of the file. */
-  readonly requiredBy: readonly Pointer[];
-}
 
 /** Official Accounts and mini programs are run by Weixin whatever the audience: WeChat Terms of Service, 2025-11-18. */
 const OFFICIAL_ACCOUNT = ['weixin-oa', 'oa-dev-rules', 'weixin-open-dev', 'weixin-privacy'];
@@ -55,7 +46,7 @@ function byPlace(place: string | undefined, choose: (place: string) => string): 
  * nationality: +86 binds to the Weixin terms, every other code to the WeChat terms, with the Dutch company for the
  * EEA, the United Kingdom and Switzerland and the Singaporean one elsewhere. Sorted by id and party.
  */
-export function requiredDocuments(manifest: Manifest): RequiredDocument[] {
+export function requiredDocuments(manifest: Manifest): Required[] {
   const found = new Map<string, { id: string; entityId?: string; requiredBy: Pointer[] }>();
   const add = (id: string, by: Pointer, party?: string): void => {
     const entityId = party ?? DOCUMENTS[id]?.entities[0];
@@ -69,7 +60,7 @@ export function requiredDocuments(manifest: Manifest): RequiredDocument[] {
     const { ids, party } = userTerms(dialCodeOf(value.dialCode));
     for (const id of ids) add(id, `${at}/dialCode`, party);
   }
-  const registrants = new Map((manifest.accounts ?? []).map((account) => [account?.id, account?.registrant]));
+  const registrants = registrantsOf(manifest);
   for (const { at, value } of entriesOf(manifest.components, '/components')) {
     if (value.status === 'retired') continue;
     const registrant = registrants.get(value.account) ?? manifest.organisation?.jurisdiction;
@@ -77,6 +68,14 @@ export function requiredDocuments(manifest: Manifest): RequiredDocument[] {
     for (const id of ids) add(id, `${at}/type`);
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, required]) => required);
+}
+
+/** Where the registrant of each account is established, as far as it is declared. */
+function registrantsOf({ accounts, entities }: Manifest): Map<string | undefined, string | undefined> {
+  const places = new Map((entities ?? []).map((entity) => [entity?.id, entity?.jurisdiction]));
+  return new Map(
+    (accounts ?? []).map((account) => [account?.id, account?.registrant ?? places.get(account?.entity)]),
+  );
 }
 
 /** The terms of the account itself, by the dial code of its telephone number. */

@@ -1,34 +1,35 @@
 import type { Document } from '../formats/document.js';
 import { join, type Pointer, parentOf } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { type AcknowledgementFile, factsOf, type Judged } from './acknowledgements.js';
+import { type AcknowledgementFile, type Declared, factsOf, type Judged } from './acknowledgements.js';
 import { daysBetween } from './dates.js';
-import { takesIn } from './geographies.js';
-import { entriesOf, type Manifest } from './manifest.js';
+import { contentOf } from './declared/component.js';
+import { PLATFORM } from './declared/entry.js';
+import { isUnderChineseLaw, liveComponents, peopleIn } from './declared/scope.js';
+import type { Manifest } from './manifest.js';
 import { DOCUMENTS, ENTITIES } from './registry.js';
+import { STATEMENTS } from './statements.js';
 
-export const PLATFORM = 'integration';
-
-/** The integration manifest, with the facts that rules ask for. */
+/**
+ * The integration manifest as a whole. `$context`: `requiredDocuments`, `underChineseLaw`, `live` (types of components
+ * that are not retired), `mainlandPeople` (at least so many people in mainland China), `messaging` (`keyAge`,
+ * `compatibleDaysLeft`, in days).
+ */
 export function integrationResource(
   document: Document,
   manifest: Manifest,
   judged: readonly Judged[],
   asOf: string,
 ): Resource {
-  const origins = new Map<Pointer, Pointer>();
+  const origins = new Map<Pointer, Pointer>([
+    ['/$context/messaging/keyAge', '/messaging/encodingAesKey/rotatedOn'],
+    ['/$context/messaging/compatibleDaysLeft', '/messaging/compatibleUntil'],
+  ]);
   judged.forEach(({ required }, index) => {
     origins.set(join('/$context/requiredDocuments', index), required.requiredBy[0] ?? '');
   });
-  for (const { geography, at } of geographiesOf(manifest)) {
-    origins.set(join('/$context/geographies', geography), at);
-  }
-  for (const { at } of entriesOf(manifest.certifications, '/certifications')) {
-    origins.set(`/$context${at}`, `${at}/expires`);
-  }
-  const publishing = entriesOf(manifest.components, '/components').find(
-    ({ value }) => value.userContent === true && value.status !== 'retired',
-  );
+  const live = liveComponents(manifest);
+  const publishing = live.find(({ value }) => contentOf(value).length > 0);
   if (publishing !== undefined && document.position('/moderation') === undefined) {
     origins.set('/moderation', `${publishing.at}/userContent`);
   }
@@ -39,12 +40,42 @@ export function integrationResource(
     value: document.value as Readonly<Record<string, unknown>>,
     context: {
       requiredDocuments: judged.map((one) => describe(one, asOf)),
-      geographies: noticesByGeography(manifest),
-      certifications: (manifest.certifications ?? []).map((certification) =>
-        certification?.expires === undefined ? {} : { daysLeft: daysBetween(asOf, certification.expires) },
-      ),
+      underChineseLaw: isUnderChineseLaw(manifest),
+      live: [...new Set(live.map(({ value }) => value.type))].sort(),
+      content: [...new Set(live.flatMap(({ value }) => contentOf(value)))].sort(),
+      mainlandPeople: peopleIn('CN', manifest),
+      messaging: messagingFacts(manifest, asOf),
     },
     ...placedIn(document, origins),
+  };
+}
+
+function messagingFacts({ messaging }: Manifest, asOf: string): Record<string, number> {
+  const rotatedOn = messaging?.encodingAesKey?.rotatedOn;
+  const until = messaging?.compatibleUntil;
+  return {
+    ...(rotatedOn === undefined ? {} : { keyAge: daysBetween(rotatedOn, asOf) }),
+    ...(until === undefined ? {} : { compatibleDaysLeft: daysBetween(asOf, until) }),
+  };
+}
+
+/** A statement that somebody has to make: `statement.lawful-basis.DE`. */
+export function requiredStatementResource(document: Document, judged: Judged, asOf: string): Resource {
+  const { id, geography, requiredBy } = judged.required;
+  const [home = '', ...others] = requiredBy;
+  const { title = id, role, text, sha256 } = STATEMENTS[id] ?? {};
+  const { status, file } = judged;
+  return {
+    platform: PLATFORM,
+    type: 'required-statement',
+    address: ['statement', id, ...(geography === undefined ? [] : [geography])].join('.'),
+    value: { id, title, role, text, sha256, ...(geography === undefined ? {} : { geography }) },
+    context: { status, ...(file === undefined ? {} : { daysLeft: daysBetween(asOf, file.value.expires) }) },
+    locate: () => ({
+      location: document.locate(home),
+      related: others.map((at) => ({ ...document.locate(at), message: 'This needs the same statement.' })),
+    }),
+    extent: () => document.extent(parentOf(home)),
   };
 }
 
@@ -70,6 +101,7 @@ export function acknowledgementResource(
   file: AcknowledgementFile,
   judged: readonly Judged[],
   asOf: string,
+  declared?: Declared,
 ): Resource {
   const { document, value } = file;
   const required = judged.map((one) => one.required);
@@ -79,7 +111,7 @@ export function acknowledgementResource(
     type: 'acknowledgement',
     address: `acknowledgement.${stemOf(document.file)}`,
     value: value as unknown as Readonly<Record<string, unknown>>,
-    context: { ...factsOf(file, required, counts, asOf) },
+    context: { ...factsOf(file, required, counts, asOf, declared) },
     ...placedIn(
       document,
       new Map([
@@ -87,6 +119,10 @@ export function acknowledgementResource(
         ['/$context/period', '/expires'],
         ['/$context/age', '/date'],
         ['/$context/entityMatches', '/contractingEntity'],
+        ['/$context/accountsChanged', '/accounts'],
+        ['/$context/spansBorder', '/scope/geographies'],
+        ['/$context/independentlyApproved', '/approvedBy'],
+        ['/$context/byLegalApprover', '/acceptedBy/name'],
         ['/$context/drift', '/sha256'],
         ['/$context/driftAge', '/sha256'],
       ]),
@@ -111,26 +147,6 @@ function describe({ required: { id, entityId }, status, file }: Judged, asOf: st
     status,
     ...(file === undefined ? {} : { daysLeft: daysBetween(asOf, file.value.expires) }),
   };
-}
-
-function noticesByGeography(manifest: Manifest): Record<string, { notice: boolean }> {
-  const notices = entriesOf(manifest.privacyNotices, '/privacyNotices').map(({ value }) => value.geography);
-  const result: Record<string, { notice: boolean }> = {};
-  for (const { geography } of geographiesOf(manifest)) {
-    result[geography] = { notice: notices.some((written) => takesIn(written, geography)) };
-  }
-  return result;
-}
-
-/** Where users are, with the place that says so; a targeted mainland audience brings CN. */
-function geographiesOf({ audience }: Manifest): { geography: string; at: Pointer }[] {
-  const listed = entriesOf(audience?.geographies, '/audience/geographies').map(({ at, value }) => ({
-    geography: value,
-    at,
-  }));
-  if (audience?.mainlandUsers !== 'targeted' || listed.some(({ geography }) => geography === 'CN'))
-    return listed;
-  return [...listed, { geography: 'CN', at: '/audience/mainlandUsers' }];
 }
 
 /** @param origins pointer in the resource -> where the document says so; values inside follow their parents */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.js';
+import type { Evidence } from './evidence.js';
 import type { Finding, Undecided } from './finding.js';
 import type { Policy } from './policy.js';
 import type { Severity } from './severity.js';
@@ -24,9 +25,13 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Is there a WeChat manifest or an integration manifest? Absent where only a change was looked at. */
+  readonly usesWechat?: boolean;
   /** The threshold, and whether an open finding reaches it. */
   readonly failOn: Severity | 'never';
   readonly failed: boolean;
+  /** For a record of the run; there where it was asked for. */
+  readonly evidence?: Evidence;
   /** Every policy that was in force, sorted by id; loaded on demand, since a clean run needs none. */
   policies(): Promise<readonly Policy[]>;
 }

@@ -9,6 +9,7 @@ const REPORTS: Readonly<Record<ReportFormat, () => Promise<Report>>> = {
   junit: async () => (await import('./junit.js')).junitReport,
   markdown: async () => (await import('./markdown.js')).markdownReport,
   github: async () => (await import('./github.js')).githubReport,
+  evidence: async () => (await import('./evidence.js')).evidenceReport,
 };
 
 export async function render(

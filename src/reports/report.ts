@@ -1,6 +1,6 @@
 import type { CheckResult } from '../model/result.js';
 
-export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown', 'github'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown', 'github', 'evidence'] as const;
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 

@@ -71,5 +71,7 @@ export function coverageOf(result: CheckResult): string {
     waived > 0 ? `${waived} waived` : '',
     baselined > 0 ? `${baselined} in the baseline` : '',
   ].filter((part) => part !== '');
-  return `Checked ${count(resources, 'resource')} in ${seen}${aside.length > 0 ? `; ${aside.join(', ')}` : ''}.`;
+  const left = aside.length > 0 ? `; ${aside.join(', ')}` : '';
+  const scope = result.usesWechat === false ? ' Nothing of WeChat is declared or used here.' : '';
+  return `Checked ${count(resources, 'resource')} in ${seen}${left}.${scope}`;
 }

@@ -1,0 +1,45 @@
+import { dialCodeOf } from '../dial-codes.js';
+import { type Component, entriesOf, type Manifest } from '../manifest.js';
+import type { Entry } from './entry.js';
+import { isMainlandOperated } from './scope.js';
+
+/** Kinds of content that users publish; `true` says that they do, not which. */
+const ANY = ['text', 'image'];
+
+/**
+ * A WeChat service of the manifest: `component.mini-program.wx…`.
+ *
+ * `$context`: `live`, `mainlandOperated`, `mainlandUsers`, `content` (kinds that users publish), `registrant`,
+ * `dialCode`.
+ */
+export function componentEntries(manifest: Manifest): Entry[] {
+  return entriesOf(manifest.components, '/components').map(({ at, value }) => ({
+    type: 'component',
+    address: ['component', value.type, ...(value.appId === undefined ? [] : [value.appId])].join('.'),
+    at,
+    value,
+    context: {
+      live: value.status !== 'retired',
+      mainlandOperated: isMainlandOperated(value),
+      mainlandUsers: manifest.audience?.mainlandUsers ?? 'none',
+      content: contentOf(value),
+      ...accountOf(value, manifest),
+    },
+  }));
+}
+
+/** The kinds of content that users publish there. */
+export function contentOf({ userContent }: Component): readonly string[] {
+  if (userContent === true) return ANY;
+  return Array.isArray(userContent) ? userContent.filter((kind) => kind !== undefined) : [];
+}
+
+function accountOf({ account }: Component, manifest: Manifest): Record<string, string> {
+  const found = manifest.accounts?.find((candidate) => candidate?.id === account);
+  const entity = manifest.entities?.find((candidate) => candidate && candidate.id === found?.entity);
+  const registrant = found?.registrant ?? entity?.jurisdiction ?? manifest.organisation?.jurisdiction;
+  return {
+    ...(registrant === undefined ? {} : { registrant }),
+    ...(found === undefined ? {} : { dialCode: dialCodeOf(found.dialCode) }),
+  };
+}

@@ -1,0 +1,48 @@
+import { daysBetween } from '../dates.js';
+import { entriesOf, type Manifest } from '../manifest.js';
+import type { Entry } from './entry.js';
+import { isMainlandOperated, liveComponents } from './scope.js';
+
+/** Countries that the WeChat Privacy Policy (2026-08-06) names, beside mainland China, for accounts other than +86. */
+const WECHAT_COUNTRIES = ['HK', 'MY', 'NL', 'SG', 'US'];
+
+/**
+ * A privacy notice: `privacy-notice.DE`. `$context`: `reviewedDaysAgo`, `countriesMissing` (that it should name: where
+ * data goes by the declared transfers and stores, and, with a component on Weixin or WeChat, by their policies; absent
+ * where it does not say which it names).
+ */
+export function noticeEntries(manifest: Manifest, asOf: string): Entry[] {
+  return entriesOf(manifest.privacyNotices, '/privacyNotices').map(({ at, value }) => {
+    const { reviewed, countriesNamed, geography } = value;
+    const missing = countriesFor(geography, manifest).filter((country) => !countriesNamed?.includes(country));
+    return {
+      type: 'privacy-notice',
+      address: `privacy-notice.${geography}`,
+      at,
+      value,
+      context: {
+        ...(reviewed === undefined ? {} : { reviewedDaysAgo: daysBetween(reviewed, asOf) }),
+        ...(countriesNamed === undefined ? {} : { countriesMissing: missing }),
+      },
+      origins: new Map([
+        ['/$context/reviewedDaysAgo', `${at}/reviewed`],
+        ['/$context/countriesMissing', `${at}/countriesNamed`],
+      ]),
+    };
+  });
+}
+
+function countriesFor(geography: string, manifest: Manifest): string[] {
+  const live = liveComponents(manifest).map(({ value }) => value);
+  const home = geography.slice(0, 2);
+  const transfers = (manifest.transfers ?? []).flatMap((transfer) =>
+    transfer && transfer.from.slice(0, 2) === home ? [transfer.to] : [],
+  );
+  const countries = new Set([
+    ...transfers,
+    ...(live.some(isMainlandOperated) ? ['CN'] : []),
+    ...(geography !== 'CN' && live.length > 0 ? WECHAT_COUNTRIES : []),
+  ]);
+  countries.delete(home);
+  return [...countries].sort();
+}
