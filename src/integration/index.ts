@@ -9,9 +9,10 @@ import { consistencyDiagnostics } from './consistency.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
 import { entryResource } from './declared/entry.js';
+import { registrantOf } from './declared/scope.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, readManifest } from './manifest.js';
+import { declaredIn, entriesOf, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
@@ -29,6 +30,8 @@ export interface IntegrationInput {
   readonly isUnreadable?: boolean;
   /** The files of `.wechat-policy/acknowledgements/`. */
   readonly acknowledgements: readonly Document[];
+  /** File of a record -> possible SHA-256 of the text that it keeps (`file`). */
+  readonly digests?: ReadonlyMap<string, readonly string[]>;
   /** The date against which expiry is judged, YYYY-MM-DD. */
   readonly asOf: string;
 }
@@ -74,24 +77,29 @@ export interface Integration {
  */
 export function readIntegration(input: IntegrationInput, validators?: IntegrationValidators): Integration {
   if (validators === undefined) return undeclared(input, [], []);
-  const { files, diagnostics } = readAcknowledgements(input.acknowledgements, validators.acknowledgement);
+  const { files, diagnostics } = readAcknowledgements(input, validators.acknowledgement);
   return input.manifest === undefined
     ? undeclared(input, files, diagnostics)
     : declared(input.manifest, input, files, diagnostics, validators.integration);
 }
 
 function readAcknowledgements(
-  documents: readonly Document[],
+  { acknowledgements, digests }: IntegrationInput,
   validate: DocumentValidator,
 ): { files: AcknowledgementFile[]; diagnostics: Diagnostic[] } {
   const files: AcknowledgementFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const document of documents) {
+  for (const document of acknowledgements) {
     const problems = schemaProblems(validate, document.value);
     diagnostics.push(...problemDiagnostics(problems, document));
     // A key too many changes nothing; with anything else wrong the record proves nothing.
     if (problems.some(({ kind }) => kind !== 'unknown-key')) continue;
-    files.push({ document, value: document.value as Acknowledgement });
+    const kept = digests?.get(document.file);
+    files.push({
+      document,
+      value: document.value as Acknowledgement,
+      ...(kept === undefined ? {} : { digests: kept }),
+    });
   }
   return { files, diagnostics };
 }
@@ -123,7 +131,10 @@ function declared(
   const statements = judgeAll(requiredStatements(manifest), files, asOf);
   const judged = [...documents, ...statements];
   const declaredForAcknowledgements = {
-    accounts: (manifest.accounts ?? []).filter((account) => account !== undefined),
+    accounts: entriesOf(manifest.accounts, '/accounts').map(({ value }) => ({
+      ...value,
+      registrant: registrantOf(value, manifest),
+    })),
     legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
   };
   const integration = declaredIn(manifest);

@@ -1,10 +1,11 @@
 import type { Required } from './acknowledgements.js';
 import { isOfTencent } from './declared/certification.js';
-import { geographiesOf, isMainlandOperated, liveComponents, type Placed } from './declared/scope.js';
+import { contentOf, isOfOpenPlatform } from './declared/component.js';
+import { geographiesOf, liveComponents, type Placed, registrantOf } from './declared/scope.js';
 import { dialCodeOf } from './dial-codes.js';
 import { type Component, entriesOf, type Manifest } from './manifest.js';
 
-/** Components by which people write to each other, or the organisation to them. */
+/** Components by which the organisation and people write to each other. */
 const MESSAGING: ReadonlySet<string> = new Set(['official-account', 'service-account', 'wecom']);
 
 /**
@@ -14,11 +15,10 @@ const MESSAGING: ReadonlySet<string> = new Set(['official-account', 'service-acc
 export function requiredStatements(manifest: Manifest): Required[] {
   const live = liveComponents(manifest);
   const accounts = entriesOf(manifest.accounts, '/accounts');
-  const operated = live.filter(({ value }) => isMainlandOperated(value));
   const certificates = entriesOf(manifest.certifications, '/certifications');
-  const statements: Required[] = [
+  return [
     ...once('arbitration-choice', placesOf(americanPlaces(manifest))),
-    ...once('audit-access', typesOf(operated)),
+    ...once('audit-access', typesOf(live.filter(({ value }) => isOfOpenPlatform(value)))),
     ...once('availability-and-censorship', typesOf(live)),
     ...once(
       'certification-equivalence',
@@ -40,18 +40,19 @@ export function requiredStatements(manifest: Manifest): Required[] {
           geography: value,
           requiredBy: [at],
         }))),
-    ...once('no-end-to-end-encryption', typesOf(live.filter(({ value }) => MESSAGING.has(value.type)))),
+    ...once('no-end-to-end-encryption', typesOf(live.filter(({ value }) => carriesMessages(value)))),
   ];
-  return statements;
+}
+
+function carriesMessages(component: Component): boolean {
+  return MESSAGING.has(component.type) || contentOf(component).includes('messages');
 }
 
 /** Who accepts the WeChat terms in the United States: accounts of the organisation or an entity established there. */
-function americanPlaces({ accounts, organisation, entities }: Manifest): Placed<unknown>[] {
-  return entriesOf(accounts, '/accounts').filter(({ value }) => {
-    if (dialCodeOf(value.dialCode) === '+86') return false;
-    const entity = entities?.find((candidate) => candidate && candidate.id === value.entity);
-    return (value.registrant ?? entity?.jurisdiction ?? organisation?.jurisdiction) === 'US';
-  });
+function americanPlaces(manifest: Manifest): Placed<unknown>[] {
+  return entriesOf(manifest.accounts, '/accounts').filter(
+    ({ value }) => dialCodeOf(value.dialCode) !== '+86' && registrantOf(value, manifest) === 'US',
+  );
 }
 
 function placesOf(placed: readonly Placed<unknown>[]): string[] {

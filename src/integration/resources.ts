@@ -28,6 +28,9 @@ export function integrationResource(
   judged.forEach(({ required }, index) => {
     origins.set(join('/$context/requiredDocuments', index), required.requiredBy[0] ?? '');
   });
+  if (document.position('/fallbackChannels') === undefined) {
+    origins.set('/fallbackChannels', '/audience/geographies');
+  }
   const live = liveComponents(manifest);
   const publishing = live.find(({ value }) => contentOf(value).length > 0);
   if (publishing !== undefined && document.position('/moderation') === undefined) {
@@ -122,7 +125,8 @@ export function acknowledgementResource(
         ['/$context/accountsChanged', '/accounts'],
         ['/$context/spansBorder', '/scope/geographies'],
         ['/$context/independentlyApproved', '/approvedBy'],
-        ['/$context/byLegalApprover', '/acceptedBy/name'],
+        ['/$context/byLegalApprover', value.approvedBy === undefined ? '/acceptedBy/name' : '/approvedBy'],
+        ['/$context/fileMatches', '/sha256'],
         ['/$context/drift', '/sha256'],
         ['/$context/driftAge', '/sha256'],
       ]),
