@@ -172,15 +172,16 @@ function accountFacts(
   required: readonly Required[],
   declared: Declared,
 ): Pick<AcknowledgementFacts, 'accountsChanged'> {
-  if (value.accounts !== undefined) return { accountsChanged: haveChanged(value.accounts, declared) };
+  if (value.accounts !== undefined) return { accountsChanged: changedAccount(value, declared) >= 0 };
   const bindsAccounts = required.some(
     ({ id, requiredBy }) => id === value.documentId && requiredBy.some((at) => at.startsWith('/accounts/')),
   );
   return bindsAccounts ? { accountsChanged: unknown('`accounts` of the acknowledgement') } : {};
 }
 
-function haveChanged(recorded: NonNullable<Acknowledgement['accounts']>, { accounts }: Declared): boolean {
-  return recorded.some((before) => {
+/** Index of the first account of a record that is another one now, or gone; -1 where none is. */
+export function changedAccount({ accounts: recorded = [] }: Acknowledgement, { accounts }: Declared): number {
+  return recorded.findIndex((before) => {
     const now = accounts.find(({ id }) => id === before.id);
     if (now === undefined || dialCodeOf(now.dialCode) !== dialCodeOf(before.dialCode)) return true;
     return (

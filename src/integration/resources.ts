@@ -1,7 +1,13 @@
 import type { Document } from '../formats/document.js';
 import { join, type Pointer, parentOf } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { type AcknowledgementFile, type Declared, factsOf, type Judged } from './acknowledgements.js';
+import {
+  type AcknowledgementFile,
+  changedAccount,
+  type Declared,
+  factsOf,
+  type Judged,
+} from './acknowledgements.js';
 import { daysBetween } from './dates.js';
 import { contentOf } from './declared/component.js';
 import { PLATFORM } from './declared/entry.js';
@@ -109,6 +115,7 @@ export function acknowledgementResource(
   const { document, value } = file;
   const required = judged.map((one) => one.required);
   const counts = judged.some((one) => one.file === file);
+  const changed = declared === undefined ? -1 : changedAccount(value, declared);
   return {
     platform: PLATFORM,
     type: 'acknowledgement',
@@ -122,7 +129,7 @@ export function acknowledgementResource(
         ['/$context/period', '/expires'],
         ['/$context/age', '/date'],
         ['/$context/entityMatches', '/contractingEntity'],
-        ['/$context/accountsChanged', '/accounts'],
+        ['/$context/accountsChanged', changed < 0 ? '/accounts' : join('/accounts', changed)],
         ['/$context/spansBorder', '/scope/geographies'],
         ['/$context/independentlyApproved', '/approvedBy'],
         ['/$context/byLegalApprover', value.approvedBy === undefined ? '/acceptedBy/name' : '/approvedBy'],
