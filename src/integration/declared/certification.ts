@@ -53,9 +53,7 @@ function certificationEntry({ at, value }: Placed<Certification>, manifest: Mani
       ...(outside === undefined ? {} : { outOfScope: outside.map((item) => item.value) }),
       heldBy,
       holderOperates: holderOperates(value, heldBy, manifest),
-      ...(value.edition === undefined || EDITIONS[value.scheme] === undefined
-        ? {}
-        : { editionInForce: EDITIONS[value.scheme]?.includes(editionOf(value.edition)) ?? true }),
+      ...editionFacts(value),
       ...(value.locations === undefined || !isOwn
         ? {}
         : { territoriesOutside: territoriesOutside(value, manifest) }),
@@ -118,9 +116,12 @@ function isHeldOutsideMainland({ holder }: Certification): boolean {
   return OUTSIDE_MAINLAND.some((entityId) => isNameOf(entityId, holder));
 }
 
-/** `2022` from `ISO/IEC 27001:2022`, `4.0.1` from `v4.0.1`. */
-function editionOf(written: string | number): string {
-  return String(written).replace(/^.*:/, '').replace(/^\s*v/i, '').trim();
+/** Editions are written `2022`, `ISO/IEC 27001:2022/Amd 1:2024`, `PCI DSS v4.0.1`; absent where none can be judged. */
+function editionFacts({ scheme, edition }: Certification): { editionInForce?: boolean } {
+  const inForce = EDITIONS[scheme];
+  const numbers = String(edition ?? '').match(/\d+(?:\.\d+)*/g);
+  if (inForce === undefined || numbers === null) return {};
+  return { editionInForce: numbers.some((number) => inForce.includes(number)) };
 }
 
 function territoriesOutside({ locations }: Certification, { stores }: Manifest): string[] {
