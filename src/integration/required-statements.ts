@@ -30,7 +30,9 @@ export function requiredStatements(manifest: Manifest): Required[] {
     ),
     ...once(
       'foreign-authority-requests',
-      manifest.audience?.mainlandUsers === 'targeted' ? ['/audience/mainlandUsers'] : [],
+      manifest.audience?.mainlandUsers === 'targeted' && reachesAbroad(manifest)
+        ? ['/audience/mainlandUsers']
+        : [],
     ),
     ...once('governing-law', [...accounts.map(({ at }) => `${at}/dialCode`), ...typesOf(live)]),
     ...(live.length === 0
@@ -42,6 +44,18 @@ export function requiredStatements(manifest: Manifest): Required[] {
         }))),
     ...once('no-end-to-end-encryption', typesOf(live.filter(({ value }) => carriesMessages(value)))),
   ];
+}
+
+/** Does anybody or anything outside mainland China take part, on whom or which an authority there has a hold? */
+function reachesAbroad({ organisation, entities, audience, stores, transfers }: Manifest): boolean {
+  const places = [
+    organisation?.jurisdiction,
+    ...(entities ?? []).map((entity) => entity?.jurisdiction),
+    ...(audience?.geographies ?? []),
+    ...(stores ?? []).flatMap((store) => [store?.territory, ...(store?.accessibleFrom ?? [])]),
+    ...(transfers ?? []).map((transfer) => transfer?.to),
+  ];
+  return places.some((place) => place !== undefined && place !== 'CN');
 }
 
 function carriesMessages(component: Component): boolean {
