@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { readDeclarations } from '../src/declarations.js';
 import { parse } from '../src/formats/index.js';
 import { readKeptTexts } from '../src/kept-texts.js';
 import { diagnostic } from '../src/model/diagnostic.js';
@@ -81,4 +82,29 @@ describe('the text that a record keeps', () => {
       expect([digests.size, diagnostics]).toEqual([0, []]);
     },
   );
+});
+
+test('a run reports a text that is missing, and judges one that is there', async () => {
+  const record = (file: string) =>
+    'documentId: mp-tos\ncontractingEntity: Shenzhen Tencent\nretrievedAt: 2026-05-04\n' +
+    `sha256: ${sha256('text\n')}\nfile: ${file}\ndecision: accepted\n` +
+    'acceptedBy: { name: A. Person, role: General Counsel, authority: board resolution }\n' +
+    'date: 2026-05-06\nexpires: 2027-05-06\n';
+  const folder = '.wechat-policy/acknowledgements';
+  const { integration, diagnostics } = await readDeclarations(
+    repository({
+      [`${folder}/a.yaml`]: record('a.txt'),
+      [`${folder}/a.txt`]: 'text\n',
+      [`${folder}/b.yaml`]: record('b.txt'),
+      [`${folder}/c.yaml`]: record('c.txt'),
+      [`${folder}/c.txt`]: 'another text\n',
+    }),
+    '2026-11-22',
+  );
+  expect(integration.resources.map(({ address, context }) => [address, context?.['fileMatches']])).toEqual([
+    ['acknowledgement.a', true],
+    ['acknowledgement.b', undefined],
+    ['acknowledgement.c', false],
+  ]);
+  expect(diagnostics.map(({ file, startLine }) => `${file}:${startLine}`)).toEqual([`${folder}/b.yaml:5`]);
 });

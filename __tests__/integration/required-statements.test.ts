@@ -94,3 +94,13 @@ describe('requests of foreign authorities', () => {
     expect(ids.includes('foreign-authority-requests')).toBe(isRequired);
   });
 });
+
+test.each<[string, string, boolean]>([
+  ['iso-27001', 'Shenzhen Tencent Computer Systems Company Limited', true],
+  ['pci-dss', '财付通支付科技有限公司', true],
+  ['iso-27001', 'Lion Retail', false],
+  ['truste', 'Tencent', false], // what it covers is known
+])('a certificate by %s of %s has to be read: %s', (scheme, holder, isRequired) => {
+  const ids = requiredStatements({ certifications: [{ scheme, holder, covers: [] }] }).map(({ id }) => id);
+  expect(ids.includes('certification-equivalence')).toBe(isRequired);
+});

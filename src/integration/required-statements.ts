@@ -3,7 +3,7 @@ import { isOfTencent } from './declared/certification.js';
 import { contentOf, isOfOpenPlatform } from './declared/component.js';
 import { geographiesOf, liveComponents, type Placed, registrantOf } from './declared/scope.js';
 import { dialCodeOf } from './dial-codes.js';
-import { type Component, entriesOf, type Manifest } from './manifest.js';
+import { type Certification, type Component, entriesOf, type Manifest } from './manifest.js';
 
 /** Components by which the organisation and people write to each other. */
 const MESSAGING: ReadonlySet<string> = new Set(['official-account', 'service-account', 'wecom']);
@@ -22,7 +22,7 @@ export function requiredStatements(manifest: Manifest): Required[] {
     ...once('availability-and-censorship', typesOf(live)),
     ...once(
       'certification-equivalence',
-      certificates.filter(({ value }) => isOfTencent(value)).map(({ at }) => `${at}/holder`),
+      certificates.filter(({ value }) => needsReading(value)).map(({ at }) => `${at}/holder`),
     ),
     ...once(
       'connected-persons',
@@ -56,6 +56,11 @@ function reachesAbroad({ organisation, entities, audience, stores, transfers }: 
     ...(transfers ?? []).map((transfer) => transfer?.to),
   ];
   return places.some((place) => place !== undefined && place !== 'CN');
+}
+
+/** What the TRUSTe seal of WeChat covers is known, and rules know it. */
+function needsReading(certification: Certification): boolean {
+  return isOfTencent(certification) && certification.scheme !== 'truste';
 }
 
 function carriesMessages(component: Component): boolean {
