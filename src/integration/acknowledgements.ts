@@ -109,12 +109,16 @@ export interface Judged {
   readonly file?: AcknowledgementFile;
 }
 
+export interface DeclaredAccount extends Pick<Account, 'id' | 'dialCode'> {
+  /** In the integration manifest. */
+  readonly at: Pointer;
+  /** Declared, or by default. */
+  readonly registrant: string | undefined;
+}
+
 /** What is declared that acknowledgements are held against. */
 export interface Declared {
-  /** With their registrants, declared or by default. */
-  readonly accounts: readonly (Pick<Account, 'id' | 'dialCode'> & {
-    readonly registrant: string | undefined;
-  })[];
+  readonly accounts: readonly DeclaredAccount[];
   readonly legalApprovers: readonly string[];
 }
 
@@ -229,6 +233,23 @@ export function judgeAll(
       status: suiting.length > 0 ? statusOf(best, asOf) : 'wrong-entity',
     };
   });
+}
+
+/** The accounts that bring a document, and are not among those that the records in force name. */
+export function uncoveredAccounts(
+  required: Required,
+  files: readonly AcknowledgementFile[],
+  asOf: string,
+  { accounts }: Declared,
+): DeclaredAccount[] {
+  const inForce = files.filter(
+    (file) =>
+      idOf(file.value) === required.id && suits(required, file) && statusOf(file, asOf) === 'acknowledged',
+  );
+  // A record that names none may be meant for all.
+  if (inForce.length === 0 || inForce.some(({ value }) => value.accounts === undefined)) return [];
+  const named = new Set(inForce.flatMap(({ value }) => (value.accounts ?? []).map(({ id }) => id)));
+  return accounts.filter(({ at, id }) => required.requiredBy.includes(`${at}/dialCode`) && !named.has(id));
 }
 
 /** Is it about this party, or this geography? */

@@ -3,7 +3,12 @@ import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../f
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Provider, Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
-import { type Acknowledgement, type AcknowledgementFile, judgeAll } from './acknowledgements.js';
+import {
+  type Acknowledgement,
+  type AcknowledgementFile,
+  judgeAll,
+  uncoveredAccounts,
+} from './acknowledgements.js';
 import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics } from './consistency.js';
 import { declarationResource } from './declaration.js';
@@ -131,8 +136,9 @@ function declared(
   const statements = judgeAll(requiredStatements(manifest), files, asOf);
   const judged = [...documents, ...statements];
   const declaredForAcknowledgements = {
-    accounts: entriesOf(manifest.accounts, '/accounts').map(({ value }) => ({
+    accounts: entriesOf(manifest.accounts, '/accounts').map(({ at, value }) => ({
       ...value,
+      at,
       registrant: registrantOf(value, manifest),
     })),
     legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
@@ -149,7 +155,10 @@ function declared(
           ]
         : []),
       ...declaredEntries(manifest, asOf).map((entry) => entryResource(document, entry)),
-      ...documents.map((one) => requiredDocumentResource(document, one, asOf)),
+      ...documents.map((one) => {
+        const uncovered = uncoveredAccounts(one.required, files, asOf, declaredForAcknowledgements);
+        return requiredDocumentResource(document, one, uncovered, asOf);
+      }),
       ...statements.map((one) => requiredStatementResource(document, one, asOf)),
       ...files.map((file) => acknowledgementResource(file, judged, asOf, declaredForAcknowledgements)),
     ],

@@ -5,6 +5,7 @@ import {
   type AcknowledgementFile,
   changedAccount,
   type Declared,
+  type DeclaredAccount,
   factsOf,
   type Judged,
 } from './acknowledgements.js';
@@ -88,8 +89,19 @@ export function requiredStatementResource(document: Document, judged: Judged, as
   };
 }
 
-/** A document that binds this integration: one resource each, so that a finding names the document by its address. */
-export function requiredDocumentResource(document: Document, judged: Judged, asOf: string): Resource {
+/**
+ * A document that binds this integration: one resource each, so that a finding names the document by its address.
+ * `$context`: `status`, `daysLeft`, `accountsUncovered` (that bring it, and are not among those it was accepted for).
+ */
+export function requiredDocumentResource(
+  document: Document,
+  judged: Judged,
+  uncovered: readonly DeclaredAccount[],
+  asOf: string,
+): Resource {
+  const accounts = new Map(
+    uncovered.map(({ at }, index) => [join('/$context/accountsUncovered', index), at]),
+  );
   const [home = '', ...others] = judged.required.requiredBy;
   const { status, daysLeft, ...value } = describe(judged, asOf);
   return {
@@ -97,11 +109,19 @@ export function requiredDocumentResource(document: Document, judged: Judged, asO
     type: 'required-document',
     address: addressOf(judged),
     value,
-    context: { status, ...(daysLeft === undefined ? {} : { daysLeft }) },
-    locate: () => ({
-      location: document.locate(home),
-      related: others.map((at) => ({ ...document.locate(at), message: 'This needs the same document.' })),
-    }),
+    context: {
+      status,
+      ...(daysLeft === undefined ? {} : { daysLeft }),
+      ...(uncovered.length === 0 ? {} : { accountsUncovered: uncovered.map(({ id }) => id) }),
+    },
+    locate: (pointer) => {
+      const account = accounts.get(pointer);
+      if (account !== undefined) return { location: document.locate(`${account}/id`), related: [] };
+      return {
+        location: document.locate(home),
+        related: others.map((at) => ({ ...document.locate(at), message: 'This needs the same document.' })),
+      };
+    },
     extent: () => document.extent(parentOf(home)),
   };
 }
