@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-RYXEXRFL.js";
+} from "./chunk-XNIYLIXB.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-3WXJ2I4P.js";
-import "./chunk-LYQ4WHOA.js";
-import "./chunk-QVVMC7GO.js";
-import "./chunk-PPKAIOII.js";
+} from "./chunk-WJZBI6LK.js";
+import "./chunk-ZG5UXZEA.js";
+import "./chunk-FKDVO6DN.js";
+import "./chunk-N3CVRK5J.js";
 import "./chunk-UGUXYOVW.js";
 import "./chunk-SQ6JDK4C.js";
 import "./chunk-HKTA2T64.js";

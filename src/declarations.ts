@@ -1,6 +1,7 @@
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
 import { type Integration, type IntegrationValidators, readIntegration } from './integration/index.js';
+import { readKeptTexts } from './kept-texts.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
 import { unguessed } from './repository/read-text.js';
 import type { Repository } from './repository/repository.js';
@@ -53,8 +54,10 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
     acknowledgements.push(...(await read(file)));
   }
   const validators = manifest.length + acknowledgements.length > 0 ? await loadValidators() : undefined;
+  const { digests, diagnostics: missingTexts } = readKeptTexts(repository, acknowledgements);
+  diagnostics.push(...missingTexts);
   const integration = readIntegration(
-    { manifest: manifest[0], isUnreadable: first !== undefined, acknowledgements, asOf },
+    { manifest: manifest[0], isUnreadable: first !== undefined, acknowledgements, digests, asOf },
     validators,
   );
   return { integration, documents: [...manifest, ...acknowledgements], diagnostics };

@@ -1,6 +1,7 @@
 import type { Document } from '../formats/document.js';
 import type { Pointer } from '../model/pointer.js';
 import { type Unknown, unknown } from '../model/unknown.js';
+import { isByApprover, isIndependent } from './approvers.js';
 import { daysBetween } from './dates.js';
 import { dialCodeOf } from './dial-codes.js';
 import { takesIn } from './geographies.js';
@@ -33,11 +34,15 @@ export interface Acknowledgement {
   readonly date: string;
   readonly expires: string;
   readonly scope?: { readonly geographies?: readonly string[] };
+  /** The text that was read, kept in the repository: a path from the folder of acknowledgements. */
+  readonly file?: string;
 }
 
 export interface AcknowledgementFile {
   readonly document: Document;
   readonly value: Acknowledgement;
+  /** SHA-256 of the text in `file`, for each way in which Git may have written its line ends; absent without a text. */
+  readonly digests?: readonly string[];
 }
 
 /** A document that binds this deployment, or a statement that it has to make. */
@@ -64,14 +69,22 @@ export interface AcknowledgementFacts {
   readonly period: number;
   /** The other party is one that this integration contracts with; absent where the registry names none. */
   readonly entityMatches?: boolean;
-  /** An account that it was accepted for has another dial code or registrant now, or is gone; absent where it names none. */
-  readonly accountsChanged?: boolean;
+  /**
+   * An account that it was accepted for has another dial code or registrant now, or is gone. Unknown where it names
+   * none, though the document binds accounts; absent where it names none and need not.
+   */
+  readonly accountsChanged?: boolean | Unknown;
   /** Its scope takes in mainland China and other places; absent where it names no geographies. */
   readonly spansBorder?: boolean;
   /** Somebody other than its author approved it; absent where it does not say who did. */
   readonly independentlyApproved?: boolean;
-  /** One of the declared legal approvers decided or approved; absent where none is declared. */
-  readonly byLegalApprover?: boolean;
+  /**
+   * One of the declared legal approvers decided or approved; absent where none is declared, and for statements that
+   * others than lawyers make.
+   */
+  readonly byLegalApprover?: boolean | Unknown;
+  /** The text that is kept in the repository has its digest; absent where none is kept. */
+  readonly fileMatches?: boolean;
   /** The accepted text is not the one in force; absent where no archive has the text. */
   readonly drift?: boolean | Unknown;
   /** Days since the text in force was first seen. */
@@ -96,14 +109,21 @@ export interface Judged {
   readonly file?: AcknowledgementFile;
 }
 
+export interface DeclaredAccount extends Pick<Account, 'id' | 'dialCode'> {
+  /** In the integration manifest. */
+  readonly at: Pointer;
+  /** Declared, or by default. */
+  readonly registrant: string | undefined;
+}
+
 /** What is declared that acknowledgements are held against. */
 export interface Declared {
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly DeclaredAccount[];
   readonly legalApprovers: readonly string[];
 }
 
 export function factsOf(
-  { value }: AcknowledgementFile,
+  { value, digests }: AcknowledgementFile,
   required: readonly Required[],
   counts: boolean,
   asOf: string,
@@ -120,10 +140,13 @@ export function factsOf(
     ...(parties.length === 0 || value.decision === 'not-applicable' || contractingEntity === undefined
       ? {}
       : { entityMatches: parties.some((id) => isNameOf(id, contractingEntity)) }),
-    ...(value.accounts === undefined ? {} : { accountsChanged: haveChanged(value.accounts, declared) }),
+    ...accountFacts(value, required, declared),
     ...(value.scope?.geographies === undefined ? {} : { spansBorder: spansBorder(value.scope.geographies) }),
     ...(value.approvedBy === undefined ? {} : { independentlyApproved: isIndependent(value) }),
-    ...(declared.legalApprovers.length === 0 ? {} : { byLegalApprover: isByApprover(value, declared) }),
+    ...(declared.legalApprovers.length === 0 || !isForLawyers(value)
+      ? {}
+      : { byLegalApprover: isByApprover(value, declared.legalApprovers) }),
+    ...(digests === undefined ? {} : { fileMatches: digests.includes(value.sha256) }),
     ...(digest === undefined
       ? {}
       : { drift: driftOf(value, digest), driftAge: daysBetween(digest.since, asOf) }),
@@ -148,11 +171,26 @@ function entryOf({ documentId, statementId }: Acknowledgement): {
   return { registry: { name, url, ...(digest === undefined ? {} : { sha256: digest.sha256 }) }, digest };
 }
 
-function haveChanged(recorded: NonNullable<Acknowledgement['accounts']>, { accounts }: Declared): boolean {
-  return recorded.some((before) => {
+function accountFacts(
+  value: Acknowledgement,
+  required: readonly Required[],
+  declared: Declared,
+): Pick<AcknowledgementFacts, 'accountsChanged'> {
+  if (value.accounts !== undefined) return { accountsChanged: changedAccount(value, declared) >= 0 };
+  const bindsAccounts = required.some(
+    ({ id, requiredBy }) => id === value.documentId && requiredBy.some((at) => at.startsWith('/accounts/')),
+  );
+  return bindsAccounts ? { accountsChanged: unknown('`accounts` of the acknowledgement') } : {};
+}
+
+/** Index of the first account of a record that is another one now, or gone; -1 where none is. */
+export function changedAccount({ accounts: recorded = [] }: Acknowledgement, { accounts }: Declared): number {
+  return recorded.findIndex((before) => {
     const now = accounts.find(({ id }) => id === before.id);
     if (now === undefined || dialCodeOf(now.dialCode) !== dialCodeOf(before.dialCode)) return true;
-    return before.registrant !== undefined && before.registrant !== now.registrant;
+    return (
+      before.registrant !== undefined && now.registrant !== undefined && before.registrant !== now.registrant
+    );
   });
 }
 
@@ -160,23 +198,9 @@ function spansBorder(geographies: readonly string[]): boolean {
   return geographies.includes('CN') && geographies.some((geography) => geography !== 'CN');
 }
 
-function isIndependent({ approvedBy = [], recordedBy }: Acknowledgement): boolean {
-  return approvedBy.some((approver) => recordedBy === undefined || !isSamePerson(approver, recordedBy));
-}
-
-function isByApprover(
-  { acceptedBy, approvedBy = [] }: Acknowledgement,
-  { legalApprovers }: Declared,
-): boolean {
-  return [acceptedBy.name, ...approvedBy].some((person) =>
-    legalApprovers.some((approver) => isSamePerson(approver, person)),
-  );
-}
-
-/** Names and logins, however they are capitalised; `@octocat` and `octocat` are one. */
-function isSamePerson(a: string, b: string): boolean {
-  const plain = (name: string) => name.trim().replace(/^@/, '').toLowerCase();
-  return plain(a) === plain(b);
+/** Terms are accepted by lawyers; statements on privacy, security or business by whoever answers for these. */
+function isForLawyers({ statementId }: Acknowledgement): boolean {
+  return statementId === undefined || STATEMENTS[statementId]?.role === 'legal';
 }
 
 /** A text that was retrieved after our registry last looked may be newer than ours: nobody can tell from here. */
@@ -209,6 +233,23 @@ export function judgeAll(
       status: suiting.length > 0 ? statusOf(best, asOf) : 'wrong-entity',
     };
   });
+}
+
+/** The accounts that bring a document, and are not among those that the records in force name. */
+export function uncoveredAccounts(
+  required: Required,
+  files: readonly AcknowledgementFile[],
+  asOf: string,
+  { accounts }: Declared,
+): DeclaredAccount[] {
+  const inForce = files.filter(
+    (file) =>
+      idOf(file.value) === required.id && suits(required, file) && statusOf(file, asOf) === 'acknowledged',
+  );
+  // A record that names none may be meant for all.
+  if (inForce.length === 0 || inForce.some(({ value }) => value.accounts === undefined)) return [];
+  const named = new Set(inForce.flatMap(({ value }) => (value.accounts ?? []).map(({ id }) => id)));
+  return accounts.filter(({ at, id }) => required.requiredBy.includes(`${at}/dialCode`) && !named.has(id));
 }
 
 /** Is it about this party, or this geography? */

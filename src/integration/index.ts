@@ -3,15 +3,21 @@ import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../f
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Provider, Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
-import { type Acknowledgement, type AcknowledgementFile, judgeAll } from './acknowledgements.js';
+import {
+  type Acknowledgement,
+  type AcknowledgementFile,
+  judgeAll,
+  uncoveredAccounts,
+} from './acknowledgements.js';
 import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics } from './consistency.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
 import { entryResource } from './declared/entry.js';
+import { registrantOf } from './declared/scope.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, readManifest } from './manifest.js';
+import { declaredIn, entriesOf, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
@@ -29,6 +35,8 @@ export interface IntegrationInput {
   readonly isUnreadable?: boolean;
   /** The files of `.wechat-policy/acknowledgements/`. */
   readonly acknowledgements: readonly Document[];
+  /** File of a record -> possible SHA-256 of the text that it keeps (`file`). */
+  readonly digests?: ReadonlyMap<string, readonly string[]>;
   /** The date against which expiry is judged, YYYY-MM-DD. */
   readonly asOf: string;
 }
@@ -74,24 +82,29 @@ export interface Integration {
  */
 export function readIntegration(input: IntegrationInput, validators?: IntegrationValidators): Integration {
   if (validators === undefined) return undeclared(input, [], []);
-  const { files, diagnostics } = readAcknowledgements(input.acknowledgements, validators.acknowledgement);
+  const { files, diagnostics } = readAcknowledgements(input, validators.acknowledgement);
   return input.manifest === undefined
     ? undeclared(input, files, diagnostics)
     : declared(input.manifest, input, files, diagnostics, validators.integration);
 }
 
 function readAcknowledgements(
-  documents: readonly Document[],
+  { acknowledgements, digests }: IntegrationInput,
   validate: DocumentValidator,
 ): { files: AcknowledgementFile[]; diagnostics: Diagnostic[] } {
   const files: AcknowledgementFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const document of documents) {
+  for (const document of acknowledgements) {
     const problems = schemaProblems(validate, document.value);
     diagnostics.push(...problemDiagnostics(problems, document));
     // A key too many changes nothing; with anything else wrong the record proves nothing.
     if (problems.some(({ kind }) => kind !== 'unknown-key')) continue;
-    files.push({ document, value: document.value as Acknowledgement });
+    const kept = digests?.get(document.file);
+    files.push({
+      document,
+      value: document.value as Acknowledgement,
+      ...(kept === undefined ? {} : { digests: kept }),
+    });
   }
   return { files, diagnostics };
 }
@@ -123,7 +136,11 @@ function declared(
   const statements = judgeAll(requiredStatements(manifest), files, asOf);
   const judged = [...documents, ...statements];
   const declaredForAcknowledgements = {
-    accounts: (manifest.accounts ?? []).filter((account) => account !== undefined),
+    accounts: entriesOf(manifest.accounts, '/accounts').map(({ at, value }) => ({
+      ...value,
+      at,
+      registrant: registrantOf(value, manifest),
+    })),
     legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
   };
   const integration = declaredIn(manifest);
@@ -138,7 +155,10 @@ function declared(
           ]
         : []),
       ...declaredEntries(manifest, asOf).map((entry) => entryResource(document, entry)),
-      ...documents.map((one) => requiredDocumentResource(document, one, asOf)),
+      ...documents.map((one) => {
+        const uncovered = uncoveredAccounts(one.required, files, asOf, declaredForAcknowledgements);
+        return requiredDocumentResource(document, one, uncovered, asOf);
+      }),
       ...statements.map((one) => requiredStatementResource(document, one, asOf)),
       ...files.map((file) => acknowledgementResource(file, judged, asOf, declaredForAcknowledgements)),
     ],

@@ -1,5 +1,6 @@
 import type { Pointer } from '../model/pointer.js';
 import type { Required } from './acknowledgements.js';
+import { registrantOf } from './declared/scope.js';
 import { dialCodeOf, hasAddendum, isEuropean as isEuropeanCode, MAINLAND } from './dial-codes.js';
 import { isEuropean } from './geographies.js';
 import { entriesOf, type Manifest } from './manifest.js';
@@ -60,22 +61,13 @@ export function requiredDocuments(manifest: Manifest): Required[] {
     const { ids, party } = userTerms(dialCodeOf(value.dialCode));
     for (const id of ids) add(id, `${at}/dialCode`, party);
   }
-  const registrants = registrantsOf(manifest);
   for (const { at, value } of entriesOf(manifest.components, '/components')) {
     if (value.status === 'retired') continue;
-    const registrant = registrants.get(value.account) ?? manifest.organisation?.jurisdiction;
-    const ids = BY_COMPONENT[value.type]?.(registrant) ?? [];
+    const account = manifest.accounts?.find((candidate) => candidate && candidate.id === value.account);
+    const ids = BY_COMPONENT[value.type]?.(registrantOf(account, manifest)) ?? [];
     for (const id of ids) add(id, `${at}/type`);
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, required]) => required);
-}
-
-/** Where the registrant of each account is established, as far as it is declared. */
-function registrantsOf({ accounts, entities }: Manifest): Map<string | undefined, string | undefined> {
-  const places = new Map((entities ?? []).map((entity) => [entity?.id, entity?.jurisdiction]));
-  return new Map(
-    (accounts ?? []).map((account) => [account?.id, account?.registrant ?? places.get(account?.entity)]),
-  );
 }
 
 /** The terms of the account itself, by the dial code of its telephone number. */

@@ -1,10 +1,11 @@
 import type { Required } from './acknowledgements.js';
 import { isOfTencent } from './declared/certification.js';
-import { geographiesOf, isMainlandOperated, liveComponents, type Placed } from './declared/scope.js';
+import { contentOf, isOfOpenPlatform } from './declared/component.js';
+import { geographiesOf, liveComponents, type Placed, registrantOf } from './declared/scope.js';
 import { dialCodeOf } from './dial-codes.js';
-import { type Component, entriesOf, type Manifest } from './manifest.js';
+import { type Certification, type Component, entriesOf, type Manifest } from './manifest.js';
 
-/** Components by which people write to each other, or the organisation to them. */
+/** Components by which the organisation and people write to each other. */
 const MESSAGING: ReadonlySet<string> = new Set(['official-account', 'service-account', 'wecom']);
 
 /**
@@ -14,15 +15,14 @@ const MESSAGING: ReadonlySet<string> = new Set(['official-account', 'service-acc
 export function requiredStatements(manifest: Manifest): Required[] {
   const live = liveComponents(manifest);
   const accounts = entriesOf(manifest.accounts, '/accounts');
-  const operated = live.filter(({ value }) => isMainlandOperated(value));
   const certificates = entriesOf(manifest.certifications, '/certifications');
-  const statements: Required[] = [
+  return [
     ...once('arbitration-choice', placesOf(americanPlaces(manifest))),
-    ...once('audit-access', typesOf(operated)),
+    ...once('audit-access', typesOf(live.filter(({ value }) => isOfOpenPlatform(value)))),
     ...once('availability-and-censorship', typesOf(live)),
     ...once(
       'certification-equivalence',
-      certificates.filter(({ value }) => isOfTencent(value)).map(({ at }) => `${at}/holder`),
+      certificates.filter(({ value }) => needsReading(value)).map(({ at }) => `${at}/holder`),
     ),
     ...once(
       'connected-persons',
@@ -30,7 +30,9 @@ export function requiredStatements(manifest: Manifest): Required[] {
     ),
     ...once(
       'foreign-authority-requests',
-      manifest.audience?.mainlandUsers === 'targeted' ? ['/audience/mainlandUsers'] : [],
+      manifest.audience?.mainlandUsers === 'targeted' && reachesAbroad(manifest)
+        ? ['/audience/mainlandUsers']
+        : [],
     ),
     ...once('governing-law', [...accounts.map(({ at }) => `${at}/dialCode`), ...typesOf(live)]),
     ...(live.length === 0
@@ -40,18 +42,36 @@ export function requiredStatements(manifest: Manifest): Required[] {
           geography: value,
           requiredBy: [at],
         }))),
-    ...once('no-end-to-end-encryption', typesOf(live.filter(({ value }) => MESSAGING.has(value.type)))),
+    ...once('no-end-to-end-encryption', typesOf(live.filter(({ value }) => carriesMessages(value)))),
   ];
-  return statements;
+}
+
+/** Does anybody or anything outside mainland China take part, on whom or which an authority there has a hold? */
+function reachesAbroad({ organisation, entities, audience, stores, transfers }: Manifest): boolean {
+  const places = [
+    organisation?.jurisdiction,
+    ...(entities ?? []).map((entity) => entity?.jurisdiction),
+    ...(audience?.geographies ?? []),
+    ...(stores ?? []).flatMap((store) => [store?.territory, ...(store?.accessibleFrom ?? [])]),
+    ...(transfers ?? []).map((transfer) => transfer?.to),
+  ];
+  return places.some((place) => place !== undefined && place !== 'CN');
+}
+
+/** What the TRUSTe seal of WeChat covers is known, and rules know it. */
+function needsReading(certification: Certification): boolean {
+  return isOfTencent(certification) && certification.scheme !== 'truste';
+}
+
+function carriesMessages(component: Component): boolean {
+  return MESSAGING.has(component.type) || contentOf(component).includes('messages');
 }
 
 /** Who accepts the WeChat terms in the United States: accounts of the organisation or an entity established there. */
-function americanPlaces({ accounts, organisation, entities }: Manifest): Placed<unknown>[] {
-  return entriesOf(accounts, '/accounts').filter(({ value }) => {
-    if (dialCodeOf(value.dialCode) === '+86') return false;
-    const entity = entities?.find((candidate) => candidate && candidate.id === value.entity);
-    return (value.registrant ?? entity?.jurisdiction ?? organisation?.jurisdiction) === 'US';
-  });
+function americanPlaces(manifest: Manifest): Placed<unknown>[] {
+  return entriesOf(manifest.accounts, '/accounts').filter(
+    ({ value }) => dialCodeOf(value.dialCode) !== '+86' && registrantOf(value, manifest) === 'US',
+  );
 }
 
 function placesOf(placed: readonly Placed<unknown>[]): string[] {

@@ -1,7 +1,14 @@
 import type { Document } from '../formats/document.js';
 import { join, type Pointer, parentOf } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
-import { type AcknowledgementFile, type Declared, factsOf, type Judged } from './acknowledgements.js';
+import {
+  type AcknowledgementFile,
+  changedAccount,
+  type Declared,
+  type DeclaredAccount,
+  factsOf,
+  type Judged,
+} from './acknowledgements.js';
 import { daysBetween } from './dates.js';
 import { contentOf } from './declared/component.js';
 import { PLATFORM } from './declared/entry.js';
@@ -28,6 +35,9 @@ export function integrationResource(
   judged.forEach(({ required }, index) => {
     origins.set(join('/$context/requiredDocuments', index), required.requiredBy[0] ?? '');
   });
+  if (document.position('/fallbackChannels') === undefined) {
+    origins.set('/fallbackChannels', '/audience/geographies');
+  }
   const live = liveComponents(manifest);
   const publishing = live.find(({ value }) => contentOf(value).length > 0);
   if (publishing !== undefined && document.position('/moderation') === undefined) {
@@ -79,8 +89,19 @@ export function requiredStatementResource(document: Document, judged: Judged, as
   };
 }
 
-/** A document that binds this integration: one resource each, so that a finding names the document by its address. */
-export function requiredDocumentResource(document: Document, judged: Judged, asOf: string): Resource {
+/**
+ * A document that binds this integration: one resource each, so that a finding names the document by its address.
+ * `$context`: `status`, `daysLeft`, `accountsUncovered` (that bring it, and are not among those it was accepted for).
+ */
+export function requiredDocumentResource(
+  document: Document,
+  judged: Judged,
+  uncovered: readonly DeclaredAccount[],
+  asOf: string,
+): Resource {
+  const accounts = new Map(
+    uncovered.map(({ at }, index) => [join('/$context/accountsUncovered', index), at]),
+  );
   const [home = '', ...others] = judged.required.requiredBy;
   const { status, daysLeft, ...value } = describe(judged, asOf);
   return {
@@ -88,11 +109,19 @@ export function requiredDocumentResource(document: Document, judged: Judged, asO
     type: 'required-document',
     address: addressOf(judged),
     value,
-    context: { status, ...(daysLeft === undefined ? {} : { daysLeft }) },
-    locate: () => ({
-      location: document.locate(home),
-      related: others.map((at) => ({ ...document.locate(at), message: 'This needs the same document.' })),
-    }),
+    context: {
+      status,
+      ...(daysLeft === undefined ? {} : { daysLeft }),
+      ...(uncovered.length === 0 ? {} : { accountsUncovered: uncovered.map(({ id }) => id) }),
+    },
+    locate: (pointer) => {
+      const account = accounts.get(pointer);
+      if (account !== undefined) return { location: document.locate(`${account}/id`), related: [] };
+      return {
+        location: document.locate(home),
+        related: others.map((at) => ({ ...document.locate(at), message: 'This needs the same document.' })),
+      };
+    },
     extent: () => document.extent(parentOf(home)),
   };
 }
@@ -106,6 +135,7 @@ export function acknowledgementResource(
   const { document, value } = file;
   const required = judged.map((one) => one.required);
   const counts = judged.some((one) => one.file === file);
+  const changed = declared === undefined ? -1 : changedAccount(value, declared);
   return {
     platform: PLATFORM,
     type: 'acknowledgement',
@@ -119,10 +149,11 @@ export function acknowledgementResource(
         ['/$context/period', '/expires'],
         ['/$context/age', '/date'],
         ['/$context/entityMatches', '/contractingEntity'],
-        ['/$context/accountsChanged', '/accounts'],
+        ['/$context/accountsChanged', changed < 0 ? '/accounts' : join('/accounts', changed)],
         ['/$context/spansBorder', '/scope/geographies'],
         ['/$context/independentlyApproved', '/approvedBy'],
-        ['/$context/byLegalApprover', '/acceptedBy/name'],
+        ['/$context/byLegalApprover', value.approvedBy === undefined ? '/acceptedBy/name' : '/approvedBy'],
+        ['/$context/fileMatches', '/sha256'],
         ['/$context/drift', '/sha256'],
         ['/$context/driftAge', '/sha256'],
       ]),

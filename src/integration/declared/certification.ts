@@ -1,9 +1,15 @@
+import { join, type Pointer } from '../../model/pointer.js';
 import { daysBetween } from '../dates.js';
-import { type Certification, entriesOf, type Manifest } from '../manifest.js';
+import { type Certification, type Component, entriesOf, type Manifest } from '../manifest.js';
+import { isNameOf } from '../registry.js';
 import type { Entry } from './entry.js';
+import { isMainlandOperated, liveComponents, type Placed } from './scope.js';
 
 /** Names of Tencent's companies and services, however they are written. */
 const TENCENT = /tencent|wechat|weixin|tenpay|腾讯|微信|财付通/i;
+
+/** Tencent's companies that offer WeChat outside mainland China, and nothing that Weixin runs. */
+const OUTSIDE_MAINLAND = ['wechat-international', 'tencent-europe'];
 
 /** Editions in force. ISO/IEC 27001:2013 ended on 2025-10-31; 27701:2019 stands beside a live 27001. */
 const EDITIONS: Readonly<Record<string, readonly string[]>> = {
@@ -20,12 +26,22 @@ export function isOfTencent({ holder }: Certification): boolean {
 /**
  * A seal or certificate that is relied on: `certification.iso-27001`.
  *
- * `$context`: `daysLeft`, `checkedDaysAgo`, `outOfScope` (what is relied on and not in its scope; absent where no
- * scope is recorded), `heldBy` (`organisation`, `entity`, `processor`, `tencent` or `other`), `editionInForce`,
- * `territoriesOutside` (of declared stores, outside its locations).
+ * `$context`: `daysLeft`, `checkedDaysAgo`, `ofTencent`, `outOfScope` (what is relied on and not in its scope; absent
+ * where no scope is recorded), `heldBy` (`organisation`, `entity`, `processor`, `tencent` or `other`),
+ * `holderOperates` (the holder is who operates the components relied on, or processes for them), `editionInForce`,
+ * `territoriesOutside` (of declared stores of personal data, outside the locations of an own certificate).
  */
 export function certificationEntries(manifest: Manifest, asOf: string): Entry[] {
-  return entriesOf(manifest.certifications, '/certifications').map(({ at, value }) => ({
+  return entriesOf(manifest.certifications, '/certifications').map((placed) =>
+    certificationEntry(placed, manifest, asOf),
+  );
+}
+
+function certificationEntry({ at, value }: Placed<Certification>, manifest: Manifest, asOf: string): Entry {
+  const outside = outOfScope(value, `${at}/covers`);
+  const heldBy = holderKind(value, manifest);
+  const isOwn = heldBy === 'organisation' || heldBy === 'entity';
+  return {
     type: 'certification',
     address: `certification.${value.scheme}`,
     at,
@@ -33,39 +49,85 @@ export function certificationEntries(manifest: Manifest, asOf: string): Entry[] 
     context: {
       ...(value.expires === undefined ? {} : { daysLeft: daysBetween(asOf, value.expires) }),
       ...(value.checkedOn === undefined ? {} : { checkedDaysAgo: daysBetween(value.checkedOn, asOf) }),
-      ...(value.scope === undefined ? {} : { outOfScope: outOfScope(value) }),
-      heldBy: heldBy(value, manifest),
-      ...(value.edition === undefined || EDITIONS[value.scheme] === undefined
+      ofTencent: isOfTencent(value),
+      ...(outside === undefined ? {} : { outOfScope: outside.map((item) => item.value) }),
+      heldBy,
+      holderOperates: holderOperates(value, heldBy, manifest),
+      ...editionFacts(value),
+      ...(value.locations === undefined || !isOwn
         ? {}
-        : { editionInForce: EDITIONS[value.scheme]?.includes(String(value.edition)) ?? true }),
-      ...(value.locations === undefined ? {} : { territoriesOutside: territoriesOutside(value, manifest) }),
+        : { territoriesOutside: territoriesOutside(value, manifest) }),
     },
-    origins: new Map([
+    origins: new Map<Pointer, Pointer>([
       ['/$context/daysLeft', `${at}/expires`],
       ['/$context/checkedDaysAgo', `${at}/checkedOn`],
-      ['/$context/outOfScope', `${at}/covers`],
+      ...(outside ?? []).map((item, index): [Pointer, Pointer] => [
+        join('/$context/outOfScope', index),
+        item.at,
+      ]),
       ['/$context/heldBy', `${at}/holder`],
+      ['/$context/holderOperates', `${at}/holder`],
       ['/$context/editionInForce', `${at}/edition`],
       ['/$context/territoriesOutside', `${at}/locations`],
     ]),
-  }));
+  };
 }
 
-function outOfScope({ covers, scope }: Certification): string[] {
-  return covers.filter((item) => item !== undefined && !scope?.includes(item)) as string[];
+function outOfScope({ covers, scope }: Certification, at: Pointer): Placed<string>[] | undefined {
+  if (scope === undefined) return undefined;
+  const named = new Set(scope.map((item) => plain(item ?? '')));
+  return entriesOf(covers, at).filter(({ value }) => !named.has(plain(value)));
 }
 
-function heldBy(certification: Certification, { organisation, entities, processors }: Manifest): string {
-  const holder = plain(certification.holder);
-  const isNamed = (name: string | undefined) => name !== undefined && plain(name) === holder;
-  if (isNamed(organisation?.name)) return 'organisation';
-  if ((entities ?? []).some((entity) => isNamed(entity?.name))) return 'entity';
-  if ((processors ?? []).some((processor) => isNamed(processor?.name))) return 'processor';
+function holderKind(certification: Certification, manifest: Manifest): string {
+  const { organisation, entities, processors } = manifest;
+  if (isNamed(organisation?.name, certification)) return 'organisation';
+  if (entities?.some((entity) => isNamed(entity?.name, certification))) return 'entity';
+  if (processors?.some((processor) => isNamed(processor?.name, certification))) return 'processor';
   return isOfTencent(certification) ? 'tencent' : 'other';
 }
 
+/** The name as written, with or without the form of the company behind it: `Lion Retail` and `Lion Retail Pte. Ltd.` */
+function isNamed(name: string | undefined, { holder }: Certification): boolean {
+  if (name === undefined) return false;
+  const [a, b] = [plain(name), plain(holder)];
+  return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** A certificate says nothing of what another company operates. */
+function holderOperates(certification: Certification, heldBy: string, manifest: Manifest): boolean {
+  const relying = liveComponents(manifest)
+    .map(({ value }) => value)
+    .filter(({ type, appId }) => certification.covers.some((item) => item === type || item === appId));
+  const operates = (component: Component): boolean => {
+    if (heldBy === 'processor') return true;
+    if (heldBy === 'tencent') return !isMainlandOperated(component) || !isHeldOutsideMainland(certification);
+    return isNamed(operatorOf(component, manifest), certification);
+  };
+  return heldBy !== 'other' && relying.every(operates);
+}
+
+function operatorOf({ operator }: Component, { organisation, entities }: Manifest): string | undefined {
+  if (operator === undefined) return organisation?.name;
+  return entities?.find((entity) => entity?.id === operator)?.name;
+}
+
+function isHeldOutsideMainland({ holder }: Certification): boolean {
+  return OUTSIDE_MAINLAND.some((entityId) => isNameOf(entityId, holder));
+}
+
+/** Editions are written `2022`, `ISO/IEC 27001:2022/Amd 1:2024`, `PCI DSS v4.0.1`; absent where none can be judged. */
+function editionFacts({ scheme, edition }: Certification): { editionInForce?: boolean } {
+  const inForce = EDITIONS[scheme];
+  const numbers = String(edition ?? '').match(/\d+(?:\.\d+)*/g);
+  if (inForce === undefined || numbers === null) return {};
+  return { editionInForce: numbers.some((number) => inForce.includes(number)) };
+}
+
 function territoriesOutside({ locations }: Certification, { stores }: Manifest): string[] {
-  const territories = (stores ?? []).flatMap((store) => (store?.territory ? [store.territory] : []));
+  const territories = entriesOf(stores, '/stores')
+    .filter(({ value }) => value.subjects.length > 0)
+    .flatMap(({ value }) => value.territory ?? []);
   return [...new Set(territories)].filter((territory) => !locations?.includes(territory)).sort();
 }
 

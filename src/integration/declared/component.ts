@@ -1,7 +1,22 @@
 import { dialCodeOf } from '../dial-codes.js';
 import { type Component, entriesOf, type Manifest } from '../manifest.js';
 import type { Entry } from './entry.js';
-import { isMainlandOperated } from './scope.js';
+import { geographiesOf, isMainlandOperated, registrantOf } from './scope.js';
+
+/** What the Weixin Open Platform Developer Service Agreement binds. */
+const OPEN_PLATFORM: ReadonlySet<string> = new Set([
+  'official-account',
+  'service-account',
+  'mini-program',
+  'mini-game',
+  'weixin-login',
+  'open-platform-app',
+  'third-party-platform',
+]);
+
+export function isOfOpenPlatform({ type }: Component): boolean {
+  return OPEN_PLATFORM.has(type);
+}
 
 /** Kinds of content that users publish; `true` says that they do, not which. */
 const ANY = ['text', 'image'];
@@ -9,10 +24,11 @@ const ANY = ['text', 'image'];
 /**
  * A WeChat service of the manifest: `component.mini-program.wx…`.
  *
- * `$context`: `live`, `mainlandOperated`, `mainlandUsers`, `content` (kinds that users publish), `registrant`,
- * `dialCode`.
+ * `$context`: `live`, `mainlandOperated`, `mainlandUsers`, `mainlandFacing` (the audience takes in mainland China),
+ * `openPlatform`, `content` (kinds that users publish), `registrant`, `dialCode`.
  */
 export function componentEntries(manifest: Manifest): Entry[] {
+  const mainlandFacing = geographiesOf(manifest).some(({ value }) => value === 'CN');
   return entriesOf(manifest.components, '/components').map(({ at, value }) => ({
     type: 'component',
     address: ['component', value.type, ...(value.appId === undefined ? [] : [value.appId])].join('.'),
@@ -22,6 +38,8 @@ export function componentEntries(manifest: Manifest): Entry[] {
       live: value.status !== 'retired',
       mainlandOperated: isMainlandOperated(value),
       mainlandUsers: manifest.audience?.mainlandUsers ?? 'none',
+      mainlandFacing,
+      openPlatform: isOfOpenPlatform(value),
       content: contentOf(value),
       ...accountOf(value, manifest),
     },
@@ -36,8 +54,7 @@ export function contentOf({ userContent }: Component): readonly string[] {
 
 function accountOf({ account }: Component, manifest: Manifest): Record<string, string> {
   const found = manifest.accounts?.find((candidate) => candidate?.id === account);
-  const entity = manifest.entities?.find((candidate) => candidate && candidate.id === found?.entity);
-  const registrant = found?.registrant ?? entity?.jurisdiction ?? manifest.organisation?.jurisdiction;
+  const registrant = registrantOf(found, manifest);
   return {
     ...(registrant === undefined ? {} : { registrant }),
     ...(found === undefined ? {} : { dialCode: dialCodeOf(found.dialCode) }),

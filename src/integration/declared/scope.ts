@@ -1,6 +1,6 @@
 import type { Pointer } from '../../model/pointer.js';
 import { takesIn } from '../geographies.js';
-import { type Component, type DataCategory, entriesOf, type Manifest } from '../manifest.js';
+import { type Account, type Component, type DataCategory, entriesOf, type Manifest } from '../manifest.js';
 
 /**
  * Components that Weixin runs in mainland China whatever the audience.
@@ -28,6 +28,15 @@ export interface Placed<T> {
 /** Components that are not retired, with their places. */
 export function liveComponents(manifest: Manifest): Placed<Component>[] {
   return entriesOf(manifest.components, '/components').filter(({ value }) => value.status !== 'retired');
+}
+
+/** Where the person or company that registered an account is established, as far as it is declared. */
+export function registrantOf(
+  account: Account | undefined,
+  { organisation, entities }: Manifest,
+): string | undefined {
+  const entity = entities?.find((candidate) => candidate && candidate.id === account?.entity);
+  return account?.registrant ?? entity?.jurisdiction ?? organisation?.jurisdiction;
 }
 
 /** Where users are, with the place that says so; a targeted mainland audience brings CN. */
