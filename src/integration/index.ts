@@ -15,9 +15,10 @@ import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
 import { entryResource } from './declared/entry.js';
 import { registrantOf } from './declared/scope.js';
+import { type FlowFacts, flowFacts } from './flows.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, entriesOf, readManifest } from './manifest.js';
+import { declaredIn, entriesOf, type Manifest, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
@@ -58,6 +59,8 @@ export interface ResourceContext {
   readonly holds?: Holdings;
   /** Of an app within the app: is it on the declared list of its kind? */
   readonly allowed?: boolean;
+  /** What leaves the resource for other places; computed when first asked for. */
+  readonly flows?: readonly FlowFacts[];
   /** The valid part of the integration manifest, defaults filled in. */
   readonly integration?: Readonly<Record<string, unknown>>;
 }
@@ -172,14 +175,32 @@ function declared(
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
       const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
-      return {
+      const context = {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
         ...(allowed === undefined ? {} : { allowed }),
         integration,
       };
+      return resource.flows === undefined ? context : withFlows(context, resource, manifest, asOf);
     },
   };
+}
+
+/** Most rules do not ask for flows. */
+function withFlows(
+  context: ResourceContext,
+  resource: Resource,
+  manifest: Manifest,
+  asOf: string,
+): ResourceContext {
+  let facts: FlowFacts[] | undefined;
+  return Object.defineProperty(context, 'flows', {
+    get: () => {
+      facts ??= flowFacts(resource, manifest, asOf);
+      return facts;
+    },
+    enumerable: true,
+  });
 }
 
 /** Computes the context of each vendor and region once: thousands of resources share a few. */

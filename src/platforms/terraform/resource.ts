@@ -1,3 +1,4 @@
+import type { Flow } from '../../model/flow.js';
 import type { Location } from '../../model/location.js';
 import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
@@ -6,6 +7,8 @@ import { writtenIn } from './definition.js';
 import { documentAt, documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
+import { FlowSource } from './flows/flow-source.js';
+import { flowsOf, makesFlows } from './flows/index.js';
 import type { Part } from './nested-blocks.js';
 import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan/plan.js';
@@ -24,12 +27,17 @@ export interface Surroundings {
   placeToEdit(found: Located): Located;
   referencesOf(resource: TerraformResource): unknown;
   referencedByOf(resource: TerraformResource): unknown;
+  /** The resource that an unknown value depends on. */
+  resourceNamed(name: string): TerraformResource | undefined;
+  resourcesOfType(type: string): readonly TerraformResource[];
 }
 
 /** One instance of a `resource` or `data` block; everything is computed when a rule first asks for it. */
 export class TerraformResource implements Resource {
   readonly platform = 'terraform';
   readonly context: Readonly<Record<string, unknown>>;
+  /** Only of types that make any. */
+  readonly flows?: () => readonly Flow[];
   #value: Readonly<Record<string, unknown>> | undefined;
   #written: Readonly<Record<string, unknown>> | undefined;
   #documents: Readonly<Record<string, unknown>> | undefined;
@@ -48,6 +56,13 @@ export class TerraformResource implements Resource {
     private readonly planned?: PlannedInstance | undefined,
   ) {
     const self = this;
+    if (makesFlows(declaration.type)) {
+      let flows: readonly Flow[] | undefined;
+      this.flows = () => {
+        flows ??= flowsOf(new FlowSource(this, surroundings));
+        return flows;
+      };
+    }
     this.context = {
       get references() {
         return surroundings.referencesOf(self);
@@ -104,6 +119,7 @@ export class TerraformResource implements Resource {
     const { evaluation } = this.surroundings;
     const part = this.part();
     if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
+    if (root === '$context' && fact === 'flows') return this.destination(Number(inside[0]));
     const { providers } = this.scope.module;
     if (root === '$context') {
       const place = providers.placeOf(this.declaration, this.scope);
@@ -111,6 +127,16 @@ export class TerraformResource implements Resource {
       return locatePlace(part, isAboutPlace ? place : undefined, providers, evaluation);
     }
     return new Trace(evaluation).part(...this.writtenAt(segments));
+  }
+
+  /** The argument that says where to: who edits it names another destination, wherever that one is declared. */
+  private destination(index: number): Located {
+    const at = this.flows?.()[index]?.at ?? '';
+    const { location, related } = this.trace(at);
+    const [first] = related;
+    return first === undefined || !first.message.includes('`module.')
+      ? { location, related }
+      : { location: { ...first }, related: [{ ...location, message: 'It is written here.' }] };
   }
 
   isSensitive(pointer: Pointer): boolean {
