@@ -8,8 +8,8 @@ const WECHAT_COUNTRIES = ['HK', 'MY', 'NL', 'SG', 'US'];
 
 /**
  * A privacy notice: `privacy-notice.DE`. `$context`: `reviewedDaysAgo`, `countriesMissing` (that it should name: where
- * data goes by the declared transfers and stores, and, with a component on Weixin or WeChat, by their policies; absent
- * where it does not say which it names).
+ * data goes by the declared transfers and, with a component on Weixin or WeChat, by their policies; WeCom has its own.
+ * Absent where the notice does not say which it names).
  */
 export function noticeEntries(manifest: Manifest, asOf: string): Entry[] {
   return entriesOf(manifest.privacyNotices, '/privacyNotices').map(({ at, value }) => {
@@ -41,7 +41,7 @@ function countriesFor(geography: string, manifest: Manifest): string[] {
   const countries = new Set([
     ...transfers,
     ...(live.some(isMainlandOperated) ? ['CN'] : []),
-    ...(geography !== 'CN' && live.length > 0 ? WECHAT_COUNTRIES : []),
+    ...(geography !== 'CN' && live.some(({ type }) => type !== 'wecom') ? WECHAT_COUNTRIES : []),
   ]);
   countries.delete(home);
   return [...countries].sort();
