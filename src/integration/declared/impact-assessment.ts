@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.js';
 import { type GeographyLaw, takesIn } from '../geographies.js';
 import { type Assessment, entriesOf, type Manifest } from '../manifest.js';
 import { DOCUMENTS } from '../registry.js';
-import { dataOn, geographiesOf, isEstablishedIn, isSensitive } from './scope.js';
+import { dataOn, isEstablishedIn, isSensitive, overlaps } from './scope.js';
 
 /** Where a law does not name its own: high risk as in GDPR article 35. */
 const HIGH_RISK = ['sensitive', 'minors', 'profiling'];
@@ -68,18 +68,18 @@ function triggersOf(law: GeographyLaw, geography: string, manifest: Manifest): s
 
 /** Does personal data go abroad: by a declared transfer or store, or since only a company abroad processes it? */
 function leaves(geography: string, manifest: Manifest): boolean {
-  const country = geography.slice(0, 2);
-  const isAbroad = (place: string | undefined) => place !== undefined && place !== country;
+  const isAbroad = (place: string | undefined) => place !== undefined && !overlaps(place, geography);
+  const isHere = (place: string | undefined) => place !== undefined && overlaps(place, geography);
   return (
     (manifest.transfers ?? []).some(
       (transfer) => transfer && takesIn(transfer.from, geography) && isAbroad(transfer.to),
     ) ||
     (manifest.stores ?? []).some(
       (store) =>
-        store?.subjects.includes(country) &&
+        store?.subjects.some(isHere) &&
         (isAbroad(store.territory) || (store.accessibleFrom ?? []).some(isAbroad)),
     ) ||
-    (geographiesOf(manifest).some(({ value }) => value === geography) && !isEstablishedIn(country, manifest))
+    !isEstablishedIn(geography, manifest)
   );
 }
 
