@@ -19,6 +19,7 @@ import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
 import { declaredIn, entriesOf, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
+import { guideFactsOf } from './privacy-guide.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
 import {
@@ -58,6 +59,8 @@ export interface ResourceContext {
   readonly holds?: Holdings;
   /** Of an app within the app: is it on the declared list of its kind? */
   readonly allowed?: boolean;
+  /** Of a mini program and its plugins: what the declared privacy guide leaves out. */
+  readonly guide?: ReturnType<typeof guideFactsOf>;
   /** The valid part of the integration manifest, defaults filled in. */
   readonly integration?: Readonly<Record<string, unknown>>;
 }
@@ -171,11 +174,13 @@ function declared(
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
+      const guide = guideFactsOf(resource, manifest);
       const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
       return {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
         ...(allowed === undefined ? {} : { allowed }),
+        ...(guide === undefined ? {} : { guide }),
         integration,
       };
     },
