@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-XNIYLIXB.js";
+} from "./chunk-2OABO44W.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-WJZBI6LK.js";
-import "./chunk-ZG5UXZEA.js";
-import "./chunk-FKDVO6DN.js";
-import "./chunk-N3CVRK5J.js";
+} from "./chunk-UKHCC3HZ.js";
+import "./chunk-N5NOHNSU.js";
+import "./chunk-KV6JABCW.js";
+import "./chunk-LOAOKWCJ.js";
 import "./chunk-UGUXYOVW.js";
 import "./chunk-SQ6JDK4C.js";
 import "./chunk-HKTA2T64.js";

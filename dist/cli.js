@@ -3467,21 +3467,21 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-CAM2LSYK.js")).checkCommand(paths, options);
+    status = await (await import("./check-J7POBIIM.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-EHHQDRVP.js")).resourcesCommand(paths);
+    status = await (await import("./resources-ZRRXGR2F.js")).resourcesCommand(paths);
   });
   const policies = program2.command("policies").description("list, show or test policies");
   policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
-    status = await (await import("./policies-U6DOLKWQ.js")).listCommand();
+    status = await (await import("./policies-PMY43K2I.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-U6DOLKWQ.js")).showCommand(id);
+    status = await (await import("./policies-PMY43K2I.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
-    status = await (await import("./policies-test-VVLRAQ7P.js")).testCommand(folders);
+    status = await (await import("./policies-test-5VYDE5UJ.js")).testCommand(folders);
   });
   try {
     await program2.parseAsync(argv);

@@ -83,10 +83,11 @@ export interface Checked extends Ran {
   readonly report: JsonReport;
 }
 
-/** The least that a repository with WeChat manifests declares; it brings no finding of its own. */
+/** The least that a repository with WeChat manifests and one plugin declares; it brings no finding of its own. */
 export const DECLARED: Files = {
   '.wechat-policy/integration.yaml':
-    'version: 1\norganisation: { name: Lion Retail, jurisdiction: SG }\naudience: { mainlandUsers: none }\ncomponents: []\n',
+    'version: 1\norganisation: { name: Lion Retail, jurisdiction: SG }\naudience: { mainlandUsers: none }\ncomponents: []\n' +
+    'allowList: { plugins: [wx2b03c6e691cd7370] }\n',
 };
 
 /** `check … --format json`. @throws Error with what was printed, where that is no report */

@@ -119,15 +119,17 @@ const DATED = new Set([
   'assessment',
   'certificateDaysLeft',
   'checkedDaysAgo',
+  'complianceAudit',
+  'cryptographyAssessedDaysAgo',
   'daysAgo',
   'daysLeft',
   'drift',
   'driftAge',
   'messaging',
+  'minorsAudit',
   'period',
   'reviewedDaysAgo',
   'status',
-  'transfer',
   'verificationDaysLeft',
 ]);
 
@@ -198,7 +200,7 @@ function providerBlock(text: string, type: string): string[] | undefined {
 /** The integration manifest, where the rule asks for what it declares. */
 function declared({ reads, of }: Judged): Snippet[] {
   const asks = reads.some(
-    ([top, fact = '']) => top === '$context' && ['holds', 'integration'].includes(fact),
+    ([top, fact = '']) => top === '$context' && ['allowed', 'guide', 'holds', 'integration'].includes(fact),
   );
   const file = `${DECLARATIONS}/integration.yaml`;
   const text = of.texts.get(file);

@@ -6,8 +6,12 @@ export interface GeographyLaw {
   /** Is an assessment (PIPIA, DPIA) demanded: always, where a risk is high, or not by statute? */
   readonly assessment: 'required' | 'conditional' | 'none';
   readonly assessmentType?: string;
-  /** What may carry personal data abroad, as `transfers[].mechanism` names it. */
+  /** Where it is conditional: what makes the risk high. Default: `sensitive`, `minors`, `profiling`. */
+  readonly assessmentTriggers?: readonly string[];
+  /** What may carry personal data abroad, as `transfers[].mechanism` names it. `unrestricted`: anything may. */
   readonly mechanisms: readonly string[];
+  /** Places that are known to have no adequacy decision there. */
+  readonly notAdequate?: readonly string[];
   /** Must a controller without an establishment there name a representative? */
   readonly representative?: string;
   /** From how many people on an officer has to be named. */
@@ -47,6 +51,13 @@ export function takesIn(wider: string, geography: string): boolean {
   if (wider === geography || geography.startsWith(`${wider}-`)) return true;
   if (wider === 'EEA') return geography === 'EU' || EEA.has(geography);
   return wider === 'EU' && EU.has(geography);
+}
+
+/** Does the law know this mechanism for data that goes to `to`? Where it restricts nothing, every one is more than enough. */
+export function acceptsMechanism(law: GeographyLaw, mechanism: string, to: string): boolean {
+  if (law.mechanisms.includes('unrestricted')) return true;
+  if (mechanism === 'adequacy' && law.notAdequate?.includes(to)) return false;
+  return law.mechanisms.includes(mechanism);
 }
 
 /**

@@ -20,6 +20,7 @@ import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
 import { declaredIn, entriesOf, type Manifest, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
+import { guideFactsOf } from './privacy-guide.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
 import {
@@ -61,6 +62,8 @@ export interface ResourceContext {
   readonly allowed?: boolean;
   /** What leaves the resource for other places; computed when first asked for. */
   readonly flows?: readonly FlowFacts[];
+  /** Of a mini program and its plugins: what the declared privacy guide leaves out. */
+  readonly guide?: ReturnType<typeof guideFactsOf>;
   /** The valid part of the integration manifest, defaults filled in. */
   readonly integration?: Readonly<Record<string, unknown>>;
 }
@@ -174,11 +177,13 @@ function declared(
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
+      const guide = guideFactsOf(resource, manifest);
       const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
       const context = {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
         ...(allowed === undefined ? {} : { allowed }),
+        ...(guide === undefined ? {} : { guide }),
         integration,
       };
       return resource.flows === undefined ? context : withFlows(context, resource, manifest, asOf);

@@ -13,14 +13,14 @@ import { daysBetween } from './dates.js';
 import { contentOf } from './declared/component.js';
 import { PLATFORM } from './declared/entry.js';
 import { isUnderChineseLaw, liveComponents, peopleIn } from './declared/scope.js';
-import type { Manifest } from './manifest.js';
+import { entriesOf, type Manifest } from './manifest.js';
 import { DOCUMENTS, ENTITIES } from './registry.js';
 import { STATEMENTS } from './statements.js';
 
 /**
  * The integration manifest as a whole. `$context`: `requiredDocuments`, `underChineseLaw`, `live` (types of components
  * that are not retired), `mainlandPeople` (at least so many people in mainland China), `messaging` (`keyAge`,
- * `compatibleDaysLeft`, in days).
+ * `compatibleDaysLeft`, in days), `cryptographyAssessedDaysAgo` (the latest assessment of commercial cryptography).
  */
 export function integrationResource(
   document: Document,
@@ -38,6 +38,8 @@ export function integrationResource(
   if (document.position('/fallbackChannels') === undefined) {
     origins.set('/fallbackChannels', '/audience/geographies');
   }
+  const cryptography = latestCryptographyAssessment(manifest);
+  origins.set('/$context/cryptographyAssessedDaysAgo', cryptographyPlace(manifest, cryptography?.at));
   const live = liveComponents(manifest);
   const publishing = live.find(({ value }) => contentOf(value).length > 0);
   if (publishing !== undefined && document.position('/moderation') === undefined) {
@@ -55,9 +57,25 @@ export function integrationResource(
       content: [...new Set(live.flatMap(({ value }) => contentOf(value)))].sort(),
       mainlandPeople: peopleIn('CN', manifest),
       messaging: messagingFacts(manifest, asOf),
+      ...(cryptography === undefined
+        ? {}
+        : { cryptographyAssessedDaysAgo: daysBetween(cryptography.value.date, asOf) }),
     },
     ...placedIn(document, origins),
   };
+}
+
+/** The date of the assessment, or without one what asks for it. */
+function cryptographyPlace({ organisation }: Manifest, assessment: Pointer | undefined): Pointer {
+  if (assessment !== undefined) return `${assessment}/date`;
+  const designated = organisation?.criticalInfrastructure === 'designated';
+  return `/organisation/${designated ? 'criticalInfrastructure' : 'gradedProtection'}`;
+}
+
+function latestCryptographyAssessment({ assessments }: Manifest) {
+  return entriesOf(assessments, '/assessments')
+    .filter(({ value }) => value.type === 'commercial-cryptography')
+    .sort((a, b) => (a.value.date > b.value.date ? -1 : 1))[0];
 }
 
 function messagingFacts({ messaging }: Manifest, asOf: string): Record<string, number> {

@@ -21,6 +21,6 @@ export function declaredEntries(manifest: Manifest, asOf: string): Entry[] {
     ...certificationEntries(manifest, asOf),
     ...processorEntries(manifest),
     ...paymentEntries(manifest, asOf),
-    ...assessmentEntries(manifest, asOf),
+    ...assessmentEntries(manifest),
   ]);
 }

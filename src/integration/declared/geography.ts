@@ -1,15 +1,13 @@
 import { join, type Pointer } from '../../model/pointer.js';
-import { daysBetween } from '../dates.js';
 import { type GeographyLaw, lawOf, takesIn } from '../geographies.js';
-import { type Assessment, entriesOf, type Manifest } from '../manifest.js';
-import { DOCUMENTS } from '../registry.js';
+import { entriesOf, type Manifest } from '../manifest.js';
 import type { Entry } from './entry.js';
+import { impactAssessmentOf } from './impact-assessment.js';
+import { complianceAuditOf, minorsAuditOf } from './mainland-audit.js';
 import {
-  dataOn,
   geographiesOf,
   isEstablishedIn,
   isMainlandOperated,
-  isSensitive,
   isUnderChineseLaw,
   liveComponents,
   type Placed,
@@ -19,11 +17,38 @@ import {
 /**
  * Where users are: `geography.DE`, with what the law there asks and what is declared for it.
  *
- * `$context`: `known` (is the law in our table), `law`, `restriction`, `notice`, `assessment`, `transfer`,
- * `representative`, `officer`, `incident`; what does not apply is absent.
+ * `$context`: `known` (is the law in our table), `law`, `confidence`, `restriction`, `notice`, `assessment`, `transfer`,
+ * `representative`, `officer`, `incident`; in mainland China `complianceAudit`, `minorsAudit`. What does not apply is
+ * absent, and so is what was left undone for an earlier geography under the same law: one declaration settles both.
  */
 export function geographyEntries(manifest: Manifest, asOf: string): Entry[] {
-  return geographiesOf(manifest).map((place) => geographyEntry(place, manifest, asOf));
+  const undone = new Map<GeographyLaw, Set<string>>();
+  return geographiesOf(manifest).map((place) => {
+    const entry = geographyEntry(place, manifest, asOf);
+    const law = lawOf(place.value);
+    if (law === undefined) return entry;
+    const before = undone.get(law) ?? new Set();
+    const context = Object.entries(entry.context).filter(
+      ([name, fact]) => !(before.has(name) && isUndone(fact)),
+    );
+    for (const [name, fact] of context) if (isUndone(fact)) before.add(name);
+    undone.set(law, before);
+    return { ...entry, context: Object.fromEntries(context) };
+  });
+}
+
+/** Is nothing at all declared for this fact? */
+function isUndone(fact: unknown): boolean {
+  const { status, demanded, declared, named, declaredHours, runbook } = (fact ?? {}) as Record<
+    string,
+    unknown
+  >;
+  return (
+    (status === 'missing' && demanded !== false) ||
+    declared === false ||
+    named === false ||
+    (runbook === true && declaredHours === undefined)
+  );
 }
 
 function geographyEntry({ at, value: geography }: Placed<string>, manifest: Manifest, asOf: string): Entry {
@@ -54,11 +79,17 @@ function factsUnder(
   origins: Map<Pointer, Pointer>,
 ): Record<string, unknown> {
   const facts = {
-    assessment: assessmentOf(law, geography, manifest, asOf, origins),
-    transfer: transferOf(law, geography, manifest, asOf, origins),
+    assessment: impactAssessmentOf(law, geography, manifest, asOf, origins),
+    transfer: transferOf(law, geography, manifest),
     representative: representativeOf(law, geography, manifest, origins),
     officer: officerOf(law, geography, manifest, origins),
     incident: incidentOf(law, geography, manifest, origins),
+    ...(geography === 'CN'
+      ? {
+          complianceAudit: complianceAuditOf(manifest, asOf, origins),
+          minorsAudit: minorsAuditOf(manifest, asOf, origins),
+        }
+      : {}),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }
@@ -72,81 +103,18 @@ function restrictionOf(restriction: NonNullable<GeographyLaw['restriction']>, { 
   return { ...restriction, applies };
 }
 
-/** Why the law asks for an assessment where it does so only at a high risk: GDPR article 35 and its like. */
-function triggersOf(geography: string, manifest: Manifest): string[] {
-  const data = dataOn(geography, manifest).map(({ value }) => value);
-  const found = {
-    sensitive: data.some(isSensitive),
-    minors: (manifest.audience?.minors ?? 'none') !== 'none',
-    profiling: data.some(({ purposes }) => purposes?.includes('profiling')),
-  };
-  return Object.entries(found).flatMap(([name, there]) => (there ? [name] : []));
-}
-
-/** `status`: `missing`, `expired` (its `reviewBy` is over), `undated`, `partial` (a risk is left out) or `current`. */
-function assessmentOf(
-  law: GeographyLaw,
-  geography: string,
-  manifest: Manifest,
-  asOf: string,
-  origins: Map<Pointer, Pointer>,
-) {
-  const { assessment: demand, assessmentType: type } = law;
-  if (type === undefined || demand === 'none') return undefined;
-  const triggers = triggersOf(geography, manifest);
-  const demanded = demand === 'required' || triggers.length > 0;
-  const made = entriesOf(manifest.assessments, '/assessments')
-    .filter(({ value }) => value.type === type && takesIn(value.geography, geography))
-    .sort((a, b) => (a.value.date > b.value.date ? -1 : 1));
-  const latest = made[0];
-  if (latest === undefined) return { type, demand, demanded, triggers, status: 'missing' };
-  origins.set('/$context/assessment', `${latest.at}/reviewBy`);
-  const { reviewBy, sha256, reference } = latest.value;
-  return {
-    type,
-    demand,
-    demanded,
-    triggers,
-    status: statusOf(latest.value, triggers, asOf),
-    evidence: sha256 !== undefined || reference !== undefined,
-    ...(reviewBy === undefined ? {} : { daysLeft: daysBetween(asOf, reviewBy) }),
-    /** Older than the text of the WeChat Privacy Policy in force, which it should have taken into account. */
-    beforePolicyChange: latest.value.date < (DOCUMENTS['wechat-privacy']?.printedDate ?? ''),
-  };
-}
-
-function statusOf({ reviewBy, covers }: Assessment, triggers: readonly string[], asOf: string): string {
-  if (reviewBy === undefined) return 'undated';
-  if (daysBetween(asOf, reviewBy) < 0) return 'expired';
-  return covers !== undefined && triggers.some((risk) => !covers.includes(risk)) ? 'partial' : 'current';
-}
-
 /**
- * A component that Weixin runs brings the data of users elsewhere to mainland China. `status`: `undeclared`,
- * `not-accepted` (the law there does not know the mechanism), `expired` or `declared`.
+ * A component that Weixin runs brings the data of users elsewhere to mainland China. Is that declared? Nothing has to be,
+ * where the law restricts no transfer.
  */
-function transferOf(
-  law: GeographyLaw,
-  geography: string,
-  manifest: Manifest,
-  asOf: string,
-  origins: Map<Pointer, Pointer>,
-) {
+function transferOf(law: GeographyLaw, geography: string, manifest: Manifest) {
   const component = liveComponents(manifest).find(({ value }) => isMainlandOperated(value));
-  if (geography === 'CN' || component === undefined) return undefined;
-  const accepted = law.mechanisms;
-  const declared = entriesOf(manifest.transfers, '/transfers').filter(
-    ({ value }) => value.to === 'CN' && takesIn(value.from, geography),
+  if (geography === 'CN' || component === undefined || law.mechanisms.includes('unrestricted'))
+    return undefined;
+  const declared = (manifest.transfers ?? []).some(
+    (transfer) => transfer && transfer.to === 'CN' && takesIn(transfer.from, geography),
   );
-  const sound = declared.filter(({ value }) => accepted.includes(value.mechanism));
-  const valid = sound.find(
-    ({ value }) => value.validUntil === undefined || daysBetween(asOf, value.validUntil) >= 0,
-  );
-  const shown = valid ?? sound[0] ?? declared[0];
-  if (shown !== undefined)
-    origins.set('/$context/transfer', `${shown.at}/${sound.length > 0 ? 'validUntil' : 'mechanism'}`);
-  const status = valid ? 'declared' : sound[0] ? 'expired' : declared[0] ? 'not-accepted' : 'undeclared';
-  return { to: 'CN', accepted, status };
+  return { to: 'CN', declared };
 }
 
 function representativeOf(
@@ -158,7 +126,11 @@ function representativeOf(
   if (law.representative !== 'required' || manifest.organisation === undefined) return undefined;
   if (isEstablishedIn(geography, manifest)) return undefined;
   const named = entriesOf(manifest.governance?.representatives, '/governance/representatives').find(
-    ({ value }) => takesIn(value.geography, geography) || takesIn(geography, value.geography),
+    ({ value }) =>
+      takesIn(value.geography, geography) ||
+      takesIn(geography, value.geography) ||
+      // GDPR article 27(3): one representative in one of the member states.
+      (takesIn('EEA', geography) && takesIn('EEA', value.geography)),
   );
   if (named !== undefined) origins.set('/$context/representative', named.at);
   return { named: named !== undefined, reported: named?.value.reportedOn !== undefined };

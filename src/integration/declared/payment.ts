@@ -5,44 +5,35 @@ import { liveComponents } from './scope.js';
 
 /**
  * A merchant of WeChat Pay: `payment.<merchant number>`. `$context`: `registrant`, `certificateDaysLeft`,
- * `verificationDaysLeft`, `notifyHostDeclared` (its host is among the declared server domains; absent where none are).
+ * `verificationDaysLeft`, `hongKongComponent` (is a component of WeChat Pay HK declared), `pciDss` (is a certificate of
+ * PCI DSS declared).
  */
 export function paymentEntries(manifest: Manifest, asOf: string): Entry[] {
-  const hosts = serverHosts(manifest);
+  const hongKongComponent = liveComponents(manifest).some(({ value }) => value.type === 'wechat-pay-hk');
+  const pciDss = (manifest.certifications ?? []).some((certificate) => certificate?.scheme === 'pci-dss');
   return entriesOf(manifest.payments, '/payments').map(({ at, value }) => {
-    const { certificate, verification, notifyUrl } = value;
+    const { certificate, verification } = value;
     const registrant = value.registrant ?? manifest.organisation?.jurisdiction;
-    const host = notifyUrl === undefined ? undefined : hostOf(notifyUrl);
     return {
       type: 'payment',
       address: `payment.${value.merchantId}`,
       at,
       value,
       context: {
+        hongKongComponent,
+        pciDss,
         ...(registrant === undefined ? {} : { registrant }),
         ...(certificate === undefined ? {} : { certificateDaysLeft: daysBetween(asOf, certificate.expires) }),
         ...(verification?.expires === undefined
           ? {}
           : { verificationDaysLeft: daysBetween(asOf, verification.expires) }),
-        ...(host === undefined || hosts.size === 0 ? {} : { notifyHostDeclared: hosts.has(host) }),
       },
       origins: new Map([
         ['/$context/certificateDaysLeft', `${at}/certificate/expires`],
         ['/$context/verificationDaysLeft', `${at}/verification/expires`],
-        ['/$context/notifyHostDeclared', `${at}/notifyUrl`],
-        ['/$context/registrant', `${at}/acquiring`],
+        ['/$context/hongKongComponent', `${at}/wallets`],
+        ['/$context/pciDss', `${at}/cardDataStored`],
       ]),
     };
   });
-}
-
-function serverHosts(manifest: Manifest): Set<string> {
-  const addresses = liveComponents(manifest).flatMap(({ value }) =>
-    Object.values(value.domains ?? {}).flat(),
-  );
-  return new Set(addresses.flatMap((address) => (address === undefined ? [] : (hostOf(address) ?? []))));
-}
-
-function hostOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).hostname : undefined;
 }

@@ -96,7 +96,8 @@ export function peopleIn(geography: string, manifest: Manifest): number {
   return Math.max(0, ...numbers);
 }
 
-function overlaps(a: string, b: string): boolean {
+/** Is one of them part of the other? */
+export function overlaps(a: string, b: string): boolean {
   return takesIn(a, b) || takesIn(b, a);
 }
 

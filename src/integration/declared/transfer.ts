@@ -1,13 +1,14 @@
 import { daysBetween } from '../dates.js';
-import { lawOf } from '../geographies.js';
+import { acceptsMechanism, lawOf } from '../geographies.js';
 import { entriesOf, type Manifest, type Transfer } from '../manifest.js';
 import type { Entry } from './entry.js';
 
 /**
  * Personal data that crosses a border: `transfer.DE.CN`.
  *
- * `$context`: `accepted` (mechanisms that the law of the origin knows; absent where it is not in our table),
- * `platformData` (Tencent handed some of it over), `marketing`, `daysLeft` of the mechanism.
+ * `$context`: `mechanismAccepted` (does the law of the origin know the mechanism for that destination; absent where the
+ * law is not in our table), `confidence` in that law, `platformData` (Tencent handed some of it over), `daysLeft` of the
+ * mechanism.
  */
 export function transferEntries(manifest: Manifest, asOf: string): Entry[] {
   return entriesOf(manifest.transfers, '/transfers').map(({ at, value }) => {
@@ -21,7 +22,10 @@ export function transferEntries(manifest: Manifest, asOf: string): Entry[] {
       context: {
         ...(law === undefined
           ? {}
-          : { accepted: law.mechanisms, mechanismAccepted: law.mechanisms.includes(value.mechanism) }),
+          : {
+              mechanismAccepted: acceptsMechanism(law, value.mechanism, value.to),
+              confidence: law.confidence,
+            }),
         platformData: data.some(({ source }) => source === 'tencent-api'),
         ...(value.validUntil === undefined ? {} : { daysLeft: daysBetween(asOf, value.validUntil) }),
       },
