@@ -3,7 +3,7 @@ import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../f
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Provider, Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
-import { type Acknowledgement, type AcknowledgementFile, judgeAll } from './acknowledgements.js';
+import { type Acknowledgement, type AcknowledgementFile, type Judged, judgeAll } from './acknowledgements.js';
 import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics } from './consistency.js';
 import { declarationResource } from './declaration.js';
@@ -11,7 +11,7 @@ import { declaredEntries } from './declared/entries.js';
 import { entryResource } from './declared/entry.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, readManifest } from './manifest.js';
+import { declaredIn, type Manifest, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
@@ -64,6 +64,10 @@ export interface Integration {
    */
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The part of the manifest that keeps to its schema; absent where there is none to read. */
+  readonly manifest?: Manifest;
+  /** How each required document and statement stands. */
+  readonly judged: readonly Judged[];
   contextFor(resource: Resource): ResourceContext;
 }
 
@@ -107,6 +111,7 @@ function undeclared(
     isDeclared,
     resources: files.map((file) => acknowledgementResource(file, [], asOf)),
     diagnostics,
+    judged: [],
     contextFor: (resource) => provider(resource.provider),
   };
 }
@@ -148,6 +153,8 @@ function declared(
       ...consistencyDiagnostics(document, manifest),
       ...noticesOf(judged, manifest, document, asOf),
     ],
+    manifest,
+    judged,
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);

@@ -1,0 +1,225 @@
+import { daysBetween } from '../integration/dates.js';
+import { takesIn } from '../integration/geographies.js';
+import { GEOGRAPHY_ANSWER } from './init-questions.js';
+import { type Answers, type Asking, first, type Question } from './question.js';
+import { geographiesOf, nameOfEntity, partiesOf, partyMeant, type Subject } from './subject.js';
+
+export const FILE: Question = {
+  name: 'file',
+  value: 'path',
+  description: 'The text that was read; the record keeps the SHA-256 of its bytes.',
+};
+export const PRINTED_DATE: Question = {
+  name: 'printed-date',
+  value: 'date',
+  description: 'The date that the document itself prints, YYYY-MM-DD.',
+};
+export const RETRIEVED_AT: Question = {
+  name: 'retrieved-at',
+  value: 'date',
+  description: 'When the text was retrieved, YYYY-MM-DD.',
+};
+export const ENTITY: Question = {
+  name: 'entity',
+  value: 'company',
+  description: 'The other party, as the document names it.',
+};
+export const GEOGRAPHY: Question = {
+  name: 'geography',
+  value: 'place',
+  description: 'For which geography the statement is made: DE, US-CA, EU or EEA.',
+};
+export const DECISION: Question = {
+  name: 'decision',
+  value: 'decision',
+  choices: ['accepted', 'rejected', 'not-applicable'],
+  description: 'What was decided.',
+};
+export const RATIONALE: Question = {
+  name: 'rationale',
+  value: 'text',
+  description: 'Why, where it is not plain.',
+};
+export const NAME: Question = { name: 'name', value: 'person', description: 'Who decided.' };
+export const ROLE: Question = {
+  name: 'role',
+  value: 'role',
+  description: 'Their role, such as General Counsel.',
+};
+export const AUTHORITY: Question = {
+  name: 'authority',
+  value: 'text',
+  description: 'Why they may bind the organisation, such as a power of attorney.',
+};
+export const DATE: Question = {
+  name: 'date',
+  value: 'date',
+  description: 'When it was decided, YYYY-MM-DD.',
+};
+export const EXPIRES: Question = {
+  name: 'expires',
+  value: 'date',
+  description: 'The first day on which it no longer counts, YYYY-MM-DD: at most 366 days later.',
+};
+export const RECORDED_BY: Question = {
+  name: 'recorded-by',
+  value: 'person',
+  description: 'Who writes the record: a name or a GitHub login.',
+};
+export const APPROVED_BY: Question = {
+  name: 'approved-by',
+  value: 'person',
+  repeatable: true,
+  description: 'Who approved the record; not only its author.',
+};
+export const SCOPE_COMPONENT: Question = {
+  name: 'scope-component',
+  value: 'component',
+  repeatable: true,
+  description: 'The record is limited to this component: an AppID or a type.',
+};
+export const SCOPE_GEOGRAPHY: Question = {
+  name: 'scope-geography',
+  value: 'place',
+  repeatable: true,
+  description: 'The record is limited to this audience, such as CN or EEA.',
+};
+
+export const ACKNOWLEDGE_QUESTIONS: readonly Question[] = [
+  FILE,
+  PRINTED_DATE,
+  RETRIEVED_AT,
+  ENTITY,
+  GEOGRAPHY,
+  DECISION,
+  RATIONALE,
+  NAME,
+  ROLE,
+  AUTHORITY,
+  DATE,
+  EXPIRES,
+  RECORDED_BY,
+  APPROVED_BY,
+  SCOPE_COMPONENT,
+  SCOPE_GEOGRAPHY,
+];
+
+/** Longest time for which one decision may stand, in days. */
+const LONGEST_PERIOD = 366;
+
+/** What is asked about a subject, as far as the answers so far decide it. Nothing has a default that somebody has to know. */
+export function acknowledgeAskings(subject: Subject, answers: Answers, today: string): Asking[] {
+  const decided = first(answers, DATE);
+  const date = (
+    question: Question,
+    isRequired: boolean,
+    wrong: (date: string) => string | undefined,
+    hint?: string,
+  ) => ({
+    question,
+    isRequired,
+    complaint: (answer: string) => (isDate(answer) ? wrong(answer) : 'is no date such as 2026-11-27.'),
+    ...(hint === undefined ? {} : { hint }),
+  });
+  return [
+    ...('document' in subject ? documentAskings(subject, answers, date) : geographyAskings(subject)),
+    { question: DECISION, isRequired: true },
+    {
+      question: RATIONALE,
+      isRequired: first(answers, DECISION) === 'not-applicable',
+      hint: 'needed with not-applicable',
+    },
+    { question: NAME, isRequired: true },
+    { question: ROLE, isRequired: true },
+    { question: AUTHORITY, isRequired: true },
+    date(
+      DATE,
+      true,
+      (answer) => {
+        if (daysBetween(answer, today) < 0) return `lies in the future; today is ${today}.`;
+        return [PRINTED_DATE, RETRIEVED_AT].some((earlier) => isAfter(first(answers, earlier), answer))
+          ? 'comes before the text: nobody decides on what they could not read.'
+          : undefined;
+      },
+      `today is ${today}`,
+    ),
+    date(EXPIRES, true, (answer) => {
+      if (daysBetween(today, answer) < 1) return `is over; today is ${today}.`;
+      if (decided === undefined || !isDate(decided)) return undefined;
+      if (daysBetween(decided, answer) < 1) return 'does not come after --date.';
+      const longest = `is more than ${LONGEST_PERIOD} days after --date.`;
+      return daysBetween(decided, answer) > LONGEST_PERIOD ? longest : undefined;
+    }),
+    { question: RECORDED_BY, isRequired: false },
+    { question: APPROVED_BY, isRequired: false },
+    { question: SCOPE_COMPONENT, isRequired: false },
+    {
+      question: SCOPE_GEOGRAPHY,
+      isRequired: false,
+      complaint: (answer) =>
+        GEOGRAPHY_ANSWER.test(answer) ? undefined : 'is a geography such as CN or EEA.',
+    },
+  ];
+}
+
+type DateAsking = (
+  question: Question,
+  isRequired: boolean,
+  wrong: (date: string) => string | undefined,
+  hint?: string,
+) => Asking;
+
+function documentAskings(subject: Subject, answers: Answers, date: DateAsking): Asking[] {
+  const parties = partiesOf(subject);
+  const names = parties.map(nameOfEntity);
+  const party: Asking = {
+    question: ENTITY,
+    isRequired: true,
+    ...(names.length === 0
+      ? { hint: 'our registry knows none' }
+      : {
+          hint: names.join(' or '),
+          suggestions: names,
+          complaint: (answer: string) =>
+            partyMeant(subject, answer) === undefined ? `is ${names.join(' or ')}.` : undefined,
+        }),
+  };
+  return [
+    { question: FILE, isRequired: true },
+    date(PRINTED_DATE, false, () => undefined),
+    date(
+      RETRIEVED_AT,
+      first(answers, PRINTED_DATE) === undefined,
+      () => undefined,
+      'needed where the document prints no date',
+    ),
+    // With one party there is nothing to choose, but a wrong name on the command line is still wrong.
+    ...(parties.length === 1 && !answers.has(ENTITY.name) ? [] : [party]),
+  ];
+}
+
+function geographyAskings(subject: Subject): Asking[] {
+  const geographies = geographiesOf(subject);
+  if (geographies.length === 0) return [];
+  return [
+    {
+      question: GEOGRAPHY,
+      isRequired: true,
+      hint: geographies.join(', '),
+      suggestions: geographies,
+      complaint: (answer) =>
+        GEOGRAPHY_ANSWER.test(answer) && geographies.some((geography) => takesIn(answer, geography))
+          ? undefined
+          : `takes in none of ${geographies.join(', ')}.`,
+    },
+  ];
+}
+
+function isAfter(date: string | undefined, other: string): boolean {
+  return date !== undefined && isDate(date) && daysBetween(date, other) < 0;
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
