@@ -178,6 +178,12 @@ describe('a statement', () => {
     expect(records()).toEqual(['lawful-basis.CN.yaml', 'lawful-basis.SG.yaml']);
   });
 
+  test('for the only geography there is needs no word about it', () => {
+    write('.wechat-policy/integration.yaml', MANIFEST.replace('[CN, SG]', '[CN]'));
+    expect(acknowledge('lawful-basis', ...STATEMENT).status).toBe(0);
+    expect(read(`${RECORDS}/lawful-basis.CN.yaml`)).toContain('geography: CN\n');
+  });
+
   test('has its text here: no file', () => {
     const { status, stderr } = acknowledge('audit-access', ...DOCUMENT);
     expect(status).toBe(2);

@@ -122,7 +122,7 @@ export function acknowledgeAskings(subject: Subject, answers: Answers, today: st
     ...(hint === undefined ? {} : { hint }),
   });
   return [
-    ...('document' in subject ? documentAskings(subject, answers, date) : geographyAskings(subject)),
+    ...('document' in subject ? documentAskings(subject, answers, date) : geographyAskings(subject, answers)),
     { question: DECISION, isRequired: true },
     {
       question: RATIONALE,
@@ -198,9 +198,10 @@ function documentAskings(subject: Subject, answers: Answers, date: DateAsking): 
   ];
 }
 
-function geographyAskings(subject: Subject): Asking[] {
+function geographyAskings(subject: Subject, answers: Answers): Asking[] {
   const geographies = geographiesOf(subject);
-  if (geographies.length === 0) return [];
+  const isPlain = geographies.length === 1 && !answers.has(GEOGRAPHY.name);
+  if (geographies.length === 0 || isPlain) return [];
   return [
     {
       question: GEOGRAPHY,

@@ -23,7 +23,7 @@ import {
   SCOPE_GEOGRAPHY,
 } from './acknowledge-questions.js';
 import { type Answers, first } from './question.js';
-import { nameOfEntity, partiesOf, partyMeant, type Subject } from './subject.js';
+import { geographiesOf, nameOfEntity, partiesOf, partyMeant, type Subject } from './subject.js';
 import { comment } from './yaml-lines.js';
 
 const SCHEMA =
@@ -45,7 +45,7 @@ export function recordOf(
   return withoutGaps({
     ...('document' in subject
       ? { documentId: subject.id, contractingEntity: entityOf(subject, answers) }
-      : { statementId: subject.id, geography: first(answers, GEOGRAPHY) }),
+      : { statementId: subject.id, geography: first(answers, GEOGRAPHY) ?? geographiesOf(subject)[0] }),
     accounts: accounts.length === 0 ? undefined : accounts,
     printedDate: first(answers, PRINTED_DATE),
     retrievedAt: first(answers, RETRIEVED_AT),
