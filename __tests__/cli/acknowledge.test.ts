@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -72,7 +80,9 @@ describe('a document', () => {
     expect(missing().documents).toContain('document.wechat-tos.wechat-international');
     const { status, stdout } = acknowledge('wechat-tos', ...DOCUMENT);
     expect(status).toBe(0);
-    expect(stdout).toContain(`Wrote ${RECORDS}/wechat-tos.yaml. The check accepts it.`);
+    expect(stdout).toContain(
+      `Wrote ${RECORDS}/wechat-tos.yaml.\nFor the check: acknowledged until 2027-11-25.`,
+    );
     expect(missing().documents).not.toContain('document.wechat-tos.wechat-international');
     expect(missing().diagnostics).toEqual([]);
   });
@@ -151,6 +161,11 @@ expires: '2027-11-25'
     expect(missing().documents).not.toContain('document.oa-dev-rules');
   });
 
+  test('that is rejected is recorded, and does not settle it', () => {
+    const args = DOCUMENT.map((arg) => (arg === '--decision=accepted' ? '--decision=rejected' : arg));
+    expect(acknowledge('weixin-oa', ...args).stdout).toContain('For the check: rejected.');
+  });
+
   test('that this integration does not need is recorded with a word', () => {
     const { status, stderr } = acknowledge('mp-ops', ...DOCUMENT);
     expect(status).toBe(0);
@@ -182,6 +197,12 @@ describe('a statement', () => {
     write('.wechat-policy/integration.yaml', MANIFEST.replace('[CN, SG]', '[CN]'));
     expect(acknowledge('lawful-basis', ...STATEMENT).status).toBe(0);
     expect(read(`${RECORDS}/lawful-basis.CN.yaml`)).toContain('geography: CN\n');
+  });
+
+  test('whose wording leaves the decision to the record needs it spelt out', () => {
+    expect(acknowledge('foreign-authority-requests', ...STATEMENT).stderr).toContain('--rationale <text>');
+    const rationale = '--rationale=The general counsel decides, by procedure LR-7.';
+    expect(acknowledge('foreign-authority-requests', ...STATEMENT, rationale).status).toBe(0);
   });
 
   test('has its text here: no file', () => {
@@ -242,7 +263,7 @@ describe('never invents', () => {
   test('a period of exactly 366 days is good', () => {
     const args = DOCUMENT.filter((one) => !one.startsWith('--expires='));
     expect(acknowledge('wechat-tos', ...args, '--expires=2027-11-27').stdout).toContain(
-      'The check accepts it.',
+      'For the check: acknowledged until 2027-11-27.',
     );
   });
 
@@ -266,6 +287,23 @@ describe('a record that is there', () => {
     expect(read(`${RECORDS}/terms-of-2026.yaml`)).toContain(
       createHash('sha256').update('New terms\n').digest('hex'),
     );
+  });
+
+  test('and is a link, is not followed', () => {
+    const outside = mkdtempSync(path.join(tmpdir(), 'wechat-policy-outside-'));
+    try {
+      mkdirSync(path.join(folder, RECORDS));
+      symlinkSync(path.join(outside, 'target'), path.join(folder, RECORDS, 'wechat-tos.yaml'));
+      expect(acknowledge('wechat-tos', ...DOCUMENT).status).toBe(2);
+      expect(acknowledge('wechat-tos', ...DOCUMENT, '--replace').status).toBe(0);
+      expect(read(`${RECORDS}/wechat-tos.yaml`)).toContain('documentId: wechat-tos');
+      rmSync(path.join(folder, RECORDS), { recursive: true });
+      symlinkSync(outside, path.join(folder, RECORDS));
+      expect(acknowledge('wechat-tos', ...DOCUMENT).stderr).toContain('is a link to another place');
+      expect(readdirSync(outside)).toEqual([]);
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 
   test('and is broken, stands in nobody’s way', () => {

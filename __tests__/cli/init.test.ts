@@ -241,6 +241,14 @@ describe('never writes over a manifest', () => {
   });
 });
 
+test('what cannot be read is said, since it may hold more', () => {
+  writeMiniProgram();
+  write('main.tf', 'resource "aws_db_instance" "orders" {');
+  const { status, stderr } = init(...ANSWERS);
+  expect(status).toBe(0);
+  expect(stderr).toContain('main.tf:1: not read: ');
+});
+
 test('a folder that is not there', () => {
   expect(init('nowhere', ...ANSWERS)).toMatchObject({ status: 2, stdout: '' });
 });

@@ -1,9 +1,9 @@
 /** `wechat-policy acknowledge`: what has to be on record, and one record at a time. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { DECLARATIONS, type Declarations, readDeclarations } from '../declarations.js';
 import { ACKNOWLEDGE_QUESTIONS, acknowledgeAskings, FILE } from '../declare/acknowledge-questions.js';
-import { isDone, pendingText, sizeOf } from '../declare/pending.js';
+import { inWords, isDone, pendingText, sizeOf } from '../declare/pending.js';
 import { type Answers, first } from '../declare/question.js';
 import { isSameMatter, recordName, recordOf, recordYaml } from '../declare/record.js';
 import { type Subject, subjectOf, suggestionFor } from '../declare/subject.js';
@@ -15,6 +15,7 @@ import { wrap } from '../reports/width.js';
 import { diskRepository } from '../repository/disk.js';
 import { dateOf } from '../run.js';
 import { complete, givenAnswers, isTerminal } from './answers.js';
+import { writeDeclaration } from './write.js';
 
 const COLUMNS = 80;
 const FOLDER = `${DECLARATIONS}/acknowledgements`;
@@ -47,11 +48,12 @@ export async function acknowledgeCommand(
   const answers = await complete((so) => acknowledgeAskings(subject, so, today), given);
   const sha256 = digest(subject, answers);
   const record = recordOf(subject, answers, sha256, declared.manifest);
-  const file = fileFor(subject, record, declared, options['replace'] === true);
+  const isReplacing = options['replace'] === true;
+  const file = fileFor(subject, record, declared, isReplacing);
   const text = recordYaml(subject, record);
   if (isTerminal()) await (await import('./prompts.js')).confirmed(text, file);
-  write(file, text);
-  process.stdout.write(await outcome(file, subject, today));
+  writeDeclaration('.', file, text, isReplacing);
+  process.stdout.write(await outcome(file, today));
   return EXIT.passed;
 }
 
@@ -144,22 +146,14 @@ function fileFor(
   return file;
 }
 
-function write(file: string, text: string): void {
-  try {
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written (${codeOf(error)}).`);
-  }
-}
-
 /** Read back as the check does: what was written is what counts. */
-async function outcome(file: string, { id }: Subject, today: string): Promise<string> {
-  const { integration } = await declarations(today);
-  const judged = integration.judged.filter(({ required }) => required.id === id);
-  const open = integration.judged.filter((one) => !isDone(one));
-  const standing = judged.some(isDone) ? 'The check accepts it' : 'The check does not count it yet';
-  return `Wrote ${visible(file)}. ${standing}.\n${open.length === 0 ? 'Nothing else is open.' : `${sizeOf(open)} more on record.`}\n`;
+async function outcome(file: string, today: string): Promise<string> {
+  const { judged } = (await declarations(today)).integration;
+  const own = judged.find((one) => one.file?.document.file === file);
+  const standing = own === undefined ? 'nothing here needs it' : inWords(own);
+  const open = judged.filter((one) => !isDone(one));
+  const rest = open.length === 0 ? 'Nothing else is open.' : `${sizeOf(open)} more on record.`;
+  return `Wrote ${visible(file)}.\nFor the check: ${standing}.\n${rest}\n`;
 }
 
 function show(title: string, text: string): void {

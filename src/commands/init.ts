@@ -1,5 +1,5 @@
 /** `wechat-policy init`: a first integration manifest from what the repository shows. */
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DECLARATIONS, readDeclarations } from '../declarations.js';
 import { type Found, foundIn, isTelling } from '../declare/found.js';
@@ -15,12 +15,13 @@ import { integrationYaml } from '../declare/integration-yaml.js';
 import { counted, isDone, sizeOf } from '../declare/pending.js';
 import { type Answers, complaintsAbout } from '../declare/question.js';
 import type { Resource } from '../model/resource.js';
-import { visible } from '../model/visible.js';
+import { inert, visible } from '../model/visible.js';
 import { EXIT, UsageError } from '../options.js';
 import { wrap } from '../reports/width.js';
 import { diskRepository } from '../repository/disk.js';
 import { dateOf, fromHere, runCheck } from '../run.js';
 import { complete, givenAnswers, isTerminal } from './answers.js';
+import { writeDeclaration } from './write.js';
 
 const NAMES = ['integration.yaml', 'integration.yml', 'integration.json'];
 
@@ -42,9 +43,9 @@ export async function initCommand(folder: string, options: Record<string, unknow
     process.stdout.write(text);
     return EXIT.passed;
   }
-  const file = path.join(folder, DECLARATIONS, 'integration.yaml');
-  write(file, text);
-  process.stdout.write(await summary(folder, file, found, text));
+  const file = `${DECLARATIONS}/${NAMES[0]}`;
+  writeDeclaration(folder, file, text);
+  process.stdout.write(await summary(folder, path.join(folder, file), found, text));
   return EXIT.passed;
 }
 
@@ -77,21 +78,14 @@ async function componentsAsked(found: Found): Promise<string[]> {
 async function foundInFolder(folder: string): Promise<Found> {
   const seen: Resource[] = [];
   const args = { paths: [folder], format: [], policies: [], only: [], skip: ['**'] };
-  await runCheck(args, (_, resource) => {
+  const { result } = await runCheck(args, (_, resource) => {
     if (isTelling(resource)) seen.push(resource);
   });
-  return foundIn(seen);
-}
-
-function write(file: string, text: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    // Never over another: one may have come since we looked.
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    throw new UsageError(`${file} cannot be written (${code}).`);
+  for (const { file, startLine, message, severity } of result.diagnostics) {
+    if (severity === 'notice') continue;
+    process.stderr.write(`${inert(visible(`${file}:${startLine}: not read: ${message}`))}\n`);
   }
+  return foundIn(seen);
 }
 
 /** What was written, and what to do next. Read back as the check does. */

@@ -107,6 +107,9 @@ export const ACKNOWLEDGE_QUESTIONS: readonly Question[] = [
 /** Longest time for which one decision may stand, in days. */
 const LONGEST_PERIOD = 366;
 
+/** Statements in whose wording the record itself names the decision. */
+const SPELT_OUT: ReadonlySet<string> = new Set(['arbitration-choice', 'foreign-authority-requests']);
+
 /** What is asked about a subject, as far as the answers so far decide it. Nothing has a default that somebody has to know. */
 export function acknowledgeAskings(subject: Subject, answers: Answers, today: string): Asking[] {
   const decided = first(answers, DATE);
@@ -124,11 +127,17 @@ export function acknowledgeAskings(subject: Subject, answers: Answers, today: st
   return [
     ...('document' in subject ? documentAskings(subject, answers, date) : geographyAskings(subject, answers)),
     { question: DECISION, isRequired: true },
-    {
-      question: RATIONALE,
-      isRequired: first(answers, DECISION) === 'not-applicable',
-      hint: 'needed with not-applicable',
-    },
+    SPELT_OUT.has(subject.id)
+      ? {
+          question: RATIONALE,
+          isRequired: true,
+          hint: 'the statement asks the record to say what was decided',
+        }
+      : {
+          question: RATIONALE,
+          isRequired: first(answers, DECISION) === 'not-applicable',
+          hint: 'needed with not-applicable',
+        },
     { question: NAME, isRequired: true },
     { question: ROLE, isRequired: true },
     { question: AUTHORITY, isRequired: true },
@@ -176,7 +185,7 @@ function documentAskings(subject: Subject, answers: Answers, date: DateAsking): 
     question: ENTITY,
     isRequired: true,
     ...(names.length === 0
-      ? { hint: 'our registry knows none' }
+      ? { hint: 'our registry names none; for a text of your own, your organisation' }
       : {
           hint: names.join(' or '),
           suggestions: names,

@@ -34,6 +34,12 @@ export function isDone({ status }: Judged): boolean {
   return status === 'acknowledged';
 }
 
+/** `acknowledged until 2027-11-25`, `missing` */
+export function inWords(one: Judged): string {
+  const until = isDone(one) && one.file !== undefined ? ` until ${one.file.value.expires}` : '';
+  return `${IN_WORDS[one.status]}${until}`;
+}
+
 const NOTHING = 'This integration needs no document or statement on record.';
 
 /** `This integration needs 11 documents and 1 statement` */
@@ -52,12 +58,11 @@ function section(title: string, shown: readonly Judged[], all: readonly Judged[]
 }
 
 function item(one: Judged, all: readonly Judged[], columns: number): string[] {
-  const { required, status, file } = one;
+  const { required, file } = one;
   const { id, geography, entityId } = required;
   const isOneOfSeveral = all.filter(({ required: other }) => other.id === id).length > 1;
-  const until = isDone(one) && file !== undefined ? ` until ${file.value.expires}` : '';
   const what = [id, ...(isOneOfSeveral ? [geography ?? entityId ?? ''] : [])].join(' ');
-  const line = `  ${what}: ${IN_WORDS[status]}${until}`;
+  const line = `  ${what}: ${inWords(one)}`;
   if (isDone(one)) return [line];
   const name = isStatement(id)
     ? `${STATEMENTS[id]?.title} (judged by ${STATEMENTS[id]?.role})`
