@@ -128,7 +128,7 @@ expires: '2027-11-25'
   test('with another text than the one known is recorded with a warning', () => {
     const { status, stderr } = acknowledge('wechat-tos', ...DOCUMENT);
     expect(status).toBe(0);
-    expect(stderr).toContain('terms.md is another text than the one known as of');
+    expect(stderr.replaceAll('\n', ' ')).toContain('terms.md is another text than the one known as of');
     expect(stderr).toContain('https://github.com/OpenTermsArchive/');
   });
 
@@ -246,7 +246,7 @@ describe('never invents', () => {
     ],
     ['an empty name', '--name= ', '--name is empty.'],
     ['a name with hidden characters', '--name=A\u202eB', '--name holds control'],
-    ['a file that is not there', '--file=nowhere.md', 'nowhere.md cannot be read (ENOENT)'],
+    ['a file that is not there', '--file=nowhere.md', 'nowhere.md, which cannot be read (ENOENT)'],
     ['a scope that is no place', '--scope-geography=china', '--scope-geography is a geography'],
   ])('refuses %s', (_, arg, message) => {
     const flag = arg.slice(0, arg.indexOf('=') + 1);
@@ -269,11 +269,16 @@ describe('never invents', () => {
 
   test('an empty file is no text', () => {
     write('terms.md', '');
-    expect(acknowledge('wechat-tos', ...DOCUMENT).stderr).toContain('terms.md is empty');
+    expect(acknowledge('wechat-tos', ...DOCUMENT).stderr).toContain('terms.md, which is empty');
   });
 });
 
 describe('a record that is there', () => {
+  test('is told of before anything is asked', () => {
+    acknowledge('wechat-tos', ...DOCUMENT);
+    expect(acknowledge('wechat-tos').stderr).toContain('holds this record already; --replace');
+  });
+
   test('is replaced only on demand, under whatever name', () => {
     acknowledge('wechat-tos', ...DOCUMENT);
     write(`${RECORDS}/terms-of-2026.yaml`, read(`${RECORDS}/wechat-tos.yaml`));

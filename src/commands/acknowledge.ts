@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DECLARATIONS, type Declarations, readDeclarations } from '../declarations.js';
 import { ACKNOWLEDGE_QUESTIONS, acknowledgeAskings, FILE } from '../declare/acknowledge-questions.js';
 import { inWords, isDone, pendingText, sizeOf } from '../declare/pending.js';
-import { type Answers, first } from '../declare/question.js';
+import { type Answers, type Asking, first } from '../declare/question.js';
 import { isSameMatter, recordName, recordOf, recordYaml } from '../declare/record.js';
 import { type Subject, subjectOf, suggestionFor } from '../declare/subject.js';
 import type { Acknowledgement } from '../integration/acknowledgements.js';
@@ -45,10 +45,12 @@ export async function acknowledgeCommand(
   refuseUnfit(subject, given, today);
   if ('statement' in subject) show(subject.statement.title, subject.statement.text);
   else show(subject.document.name, whereabouts(subject.document));
-  const answers = await complete((so) => acknowledgeAskings(subject, so, today), given);
+  const isReplacing = options['replace'] === true;
+  // Before anybody answers a dozen questions for nothing.
+  fileFor(subject, recordOf(subject, given, '', declared.manifest), declared, isReplacing);
+  const answers = await complete((so) => askings(subject, so, today), given);
   const sha256 = digest(subject, answers);
   const record = recordOf(subject, answers, sha256, declared.manifest);
-  const isReplacing = options['replace'] === true;
   const file = fileFor(subject, record, declared, isReplacing);
   const text = recordYaml(subject, record);
   if (isTerminal()) await (await import('./prompts.js')).confirmed(text, file);
@@ -76,6 +78,13 @@ async function declarations(asOf: string): Promise<Declarations & { manifest: Ma
   return { ...declared, manifest };
 }
 
+/** What is to know, with what only the disk can tell: is the text there? */
+function askings(subject: Subject, answers: Answers, today: string): Asking[] {
+  return acknowledgeAskings(subject, answers, today).map((asking) =>
+    asking.question === FILE ? { ...asking, complaint: complaintAboutText } : asking,
+  );
+}
+
 /** A flag that has no place in this record was meant for another. */
 function refuseUnfit(subject: Subject, given: Answers, today: string): void {
   const asked = new Set(acknowledgeAskings(subject, given, today).map(({ question }) => question.name));
@@ -94,7 +103,7 @@ function whereabouts({ url, digest: known }: Extract<Subject, { document: unknow
 function digest(subject: Subject, answers: Answers): string {
   if ('statement' in subject) return subject.statement.sha256;
   const path = first(answers, FILE) ?? '';
-  const bytes = readText(path);
+  const bytes = readFileSync(path);
   const sha256 = sha256Of(bytes);
   const known = subject.document.digest;
   if (known !== undefined && known.sha256 !== sha256) {
@@ -109,15 +118,12 @@ function digest(subject: Subject, answers: Answers): string {
   return sha256;
 }
 
-function readText(path: string): Buffer {
-  let bytes: Buffer;
+function complaintAboutText(path: string): string | undefined {
   try {
-    bytes = readFileSync(path);
+    return readFileSync(path).length === 0 ? `names ${path}, which is empty.` : undefined;
   } catch (error) {
-    throw new UsageError(`--file: ${path} cannot be read (${codeOf(error)}).`);
+    return `names ${path}, which cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'}).`;
   }
-  if (bytes.length === 0) throw new UsageError(`--file: ${path} is empty.`);
-  return bytes;
 }
 
 function sha256Of(bytes: Buffer): string {
@@ -160,10 +166,6 @@ function show(title: string, text: string): void {
   process.stdout.write(`${[title, '', ...wrap(visible(text), COLUMNS), ''].join('\n')}\n`);
 }
 
-function tell(line: string): void {
-  process.stderr.write(`${inert(visible(line))}\n`);
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'error';
+function tell(text: string): void {
+  for (const line of wrap(visible(text), COLUMNS)) process.stderr.write(`${inert(line)}\n`);
 }
