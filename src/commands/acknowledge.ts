@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { DECLARATIONS, type Declarations, readDeclarations } from '../declarations.js';
-import { ACKNOWLEDGE_QUESTIONS, acknowledgeAskings, FILE } from '../declare/acknowledge-questions.js';
+import { acknowledgeAskings } from '../declare/acknowledge-askings.js';
+import { ACKNOWLEDGE_QUESTIONS, FILE } from '../declare/acknowledge-questions.js';
 import { inWords, isDone, pendingText, sizeOf } from '../declare/pending.js';
 import { type Answers, type Asking, first } from '../declare/question.js';
 import { isSameMatter, recordName, recordOf, recordYaml } from '../declare/record.js';

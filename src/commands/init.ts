@@ -3,14 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DECLARATIONS, readDeclarations } from '../declarations.js';
 import { type Found, foundIn, isTelling } from '../declare/found.js';
-import {
-  COMPONENT,
-  componentAsking,
-  componentChoices,
-  INIT_QUESTIONS,
-  initAskings,
-  withComponents,
-} from '../declare/init-questions.js';
+import { componentAsking, componentChoices, initAskings, withComponents } from '../declare/init-askings.js';
+import { COMPONENT, INIT_QUESTIONS } from '../declare/init-questions.js';
 import { integrationYaml } from '../declare/integration-yaml.js';
 import { counted, isDone, sizeOf } from '../declare/pending.js';
 import { type Answers, complaintsAbout } from '../declare/question.js';

@@ -1,4 +1,5 @@
 import { type Found, type FoundComponent, type FoundStore, isOperated } from './found.js';
+import { saidYes } from './init-askings.js';
 import {
   DIAL_CODE,
   GEOGRAPHY,
@@ -7,7 +8,6 @@ import {
   MESSAGE_MODE,
   MINORS,
   ORGANISATION,
-  saidYes,
   USER_CONTENT,
 } from './init-questions.js';
 import { type Answers, first } from './question.js';
@@ -29,7 +29,7 @@ export function integrationYaml(found: Found, answers: Answers): string {
     organisation(answers),
     audience(answers),
     accounts(found, answers),
-    ['components:', ...found.components.flatMap((one) => component(one, answers))],
+    components(found, answers),
     stores(found, answers),
     messaging(found, answers),
     payments(found),
@@ -81,6 +81,11 @@ function accounts({ components }: Found, answers: Answers): string[] {
       ['dialCode', first(answers, DIAL_CODE)],
     ]),
   ];
+}
+
+function components({ components: found }: Found, answers: Answers): string[] {
+  if (found.length === 0) return ['components: []'];
+  return ['components:', ...found.flatMap((one) => component(one, answers))];
 }
 
 function component({ type, appId, file }: FoundComponent, answers: Answers): string[] {
