@@ -273,6 +273,31 @@ describe('never invents', () => {
   });
 });
 
+describe('says what rules will find in the record', () => {
+  test.each<[string, string[], string]>([
+    ['no legal approver', [], "It names none of the manifest's legal approvers: @org/legal."],
+    [
+      'approved by its author alone',
+      ['--recorded-by=@octocat', '--approved-by=octocat'],
+      'Nobody but its author approved it.',
+    ],
+    [
+      'mainland China and others',
+      ['--scope-geography=CN', '--scope-geography=SG'],
+      'Its scope takes in mainland China and other places',
+    ],
+  ])('%s', (_, args, message) => {
+    write('.wechat-policy/integration.yaml', `${MANIFEST}governance: { legalApprovers: ["@org/legal"] }\n`);
+    expect(acknowledge('weixin-oa', ...DOCUMENT, ...args).stderr).toContain(message);
+  });
+
+  test('nothing where there is nothing', () => {
+    write('.wechat-policy/integration.yaml', `${MANIFEST}governance: { legalApprovers: ["@org/legal"] }\n`);
+    const args = ['--recorded-by=@octocat', '--approved-by=@org/legal'];
+    expect(acknowledge('weixin-oa', ...DOCUMENT, ...args).stderr).toBe('');
+  });
+});
+
 describe('a record that is there', () => {
   test('is told of before anything is asked', () => {
     acknowledge('wechat-tos', ...DOCUMENT);

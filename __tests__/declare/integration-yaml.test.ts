@@ -42,6 +42,13 @@ test('only what applies is written', () => {
   });
 });
 
+test.each([['+65'], ['65']])('the dial code %s is written with its sign', (code) => {
+  const found = { components: [{ type: 'official-account' }] };
+  expect(written(found, { 'dial-code': [code] })).toMatchObject({
+    accounts: [{ id: 'operations', dialCode: '+65' }],
+  });
+});
+
 describe('stores', () => {
   const store = { match: 'aws_db_instance.orders', place: 'SG (aws ap-southeast-1)' };
 

@@ -7,6 +7,7 @@ import { ACKNOWLEDGE_QUESTIONS, FILE } from '../declare/acknowledge-questions.js
 import { inWords, isDone, pendingText, sizeOf } from '../declare/pending.js';
 import { type Answers, type Asking, first } from '../declare/question.js';
 import { isSameMatter, recordName, recordOf, recordYaml } from '../declare/record.js';
+import { reservationsAbout } from '../declare/reservations.js';
 import { type Subject, subjectOf, suggestionFor } from '../declare/subject.js';
 import type { Acknowledgement } from '../integration/acknowledgements.js';
 import type { Manifest } from '../integration/manifest.js';
@@ -155,9 +156,11 @@ function fileFor(
 
 /** Read back as the check does: what was written is what counts. */
 async function outcome(file: string, today: string): Promise<string> {
-  const { judged } = (await declarations(today)).integration;
+  const { integration, manifest } = await declarations(today);
+  const { judged } = integration;
   const own = judged.find((one) => one.file?.document.file === file);
   const standing = own === undefined ? 'nothing here needs it' : inWords(own);
+  if (own?.file !== undefined) reservationsAbout(own.file, [own.required], manifest, today).forEach(tell);
   const open = judged.filter((one) => !isDone(one));
   const rest = open.length === 0 ? 'Nothing else is open.' : `${sizeOf(open)} more on record.`;
   return `Wrote ${visible(file)}.\nFor the check: ${standing}.\n${rest}\n`;

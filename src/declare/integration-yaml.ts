@@ -1,3 +1,4 @@
+import { dialCodeOf } from '../integration/dial-codes.js';
 import { type Found, type FoundComponent, type FoundStore, isOperated } from './found.js';
 import { saidYes } from './init-askings.js';
 import {
@@ -78,7 +79,7 @@ function accounts({ components }: Found, answers: Answers): string[] {
     'accounts:',
     ...entry([
       ['id', ACCOUNT],
-      ['dialCode', first(answers, DIAL_CODE)],
+      ['dialCode', dialCodeOf(first(answers, DIAL_CODE) ?? '')],
     ]),
   ];
 }
