@@ -6,6 +6,8 @@ import type { Unknown } from '../model/unknown.js';
 import {
   type Acknowledgement,
   type AcknowledgementFile,
+  heldAgainst,
+  type Judged,
   judgeAll,
   uncoveredAccounts,
 } from './acknowledgements.js';
@@ -14,11 +16,10 @@ import { consistencyDiagnostics } from './consistency.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
 import { entryResource } from './declared/entry.js';
-import { registrantOf } from './declared/scope.js';
 import { type FlowFacts, flowFacts } from './flows.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, entriesOf, type Manifest, readManifest } from './manifest.js';
+import { declaredIn, type Manifest, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { guideFactsOf } from './privacy-guide.js';
 import { requiredDocuments } from './required-documents.js';
@@ -78,6 +79,10 @@ export interface Integration {
    */
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The part of the manifest that keeps to its schema; absent where there is none to read. */
+  readonly manifest?: Manifest;
+  /** How each required document and statement stands. */
+  readonly judged: readonly Judged[];
   contextFor(resource: Resource): ResourceContext;
 }
 
@@ -126,6 +131,7 @@ function undeclared(
     isDeclared,
     resources: files.map((file) => acknowledgementResource(file, [], asOf)),
     diagnostics,
+    judged: [],
     contextFor: (resource) => provider(resource.provider),
   };
 }
@@ -141,14 +147,7 @@ function declared(
   const documents = judgeAll(requiredDocuments(manifest), files, asOf);
   const statements = judgeAll(requiredStatements(manifest), files, asOf);
   const judged = [...documents, ...statements];
-  const declaredForAcknowledgements = {
-    accounts: entriesOf(manifest.accounts, '/accounts').map(({ at, value }) => ({
-      ...value,
-      at,
-      registrant: registrantOf(value, manifest),
-    })),
-    legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
-  };
+  const declaredForAcknowledgements = heldAgainst(manifest);
   const integration = declaredIn(manifest);
   const providerContext = providerContexts();
   return {
@@ -174,6 +173,8 @@ function declared(
       ...consistencyDiagnostics(document, manifest),
       ...noticesOf(judged, manifest, document, asOf),
     ],
+    manifest,
+    judged,
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
