@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HVO3Q465.js";
+} from "./chunk-GDANCXUV.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-XYQ2OTWS.js";
+} from "./chunk-PHEWI5US.js";
 import "./chunk-YJWBLIUF.js";
 import "./chunk-4IEC357C.js";
-import "./chunk-LOAOKWCJ.js";
+import "./chunk-XDRR6ZAQ.js";
 import "./chunk-UGUXYOVW.js";
 import "./chunk-VB374QJP.js";
 import "./chunk-HKTA2T64.js";
