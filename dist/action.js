@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-GDANCXUV.js";
+} from "./chunk-5Z77ATPF.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-PHEWI5US.js";
-import "./chunk-YJWBLIUF.js";
-import "./chunk-4IEC357C.js";
+} from "./chunk-6XZCUC6K.js";
+import "./chunk-RBKWDYSA.js";
+import "./chunk-IYBYNDGY.js";
 import "./chunk-XDRR6ZAQ.js";
 import "./chunk-UGUXYOVW.js";
 import "./chunk-VB374QJP.js";
