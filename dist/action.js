@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-HVO3Q465.js";
+} from "./chunk-5Z77ATPF.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-XYQ2OTWS.js";
-import "./chunk-YJWBLIUF.js";
-import "./chunk-4IEC357C.js";
-import "./chunk-LOAOKWCJ.js";
+} from "./chunk-6XZCUC6K.js";
+import "./chunk-RBKWDYSA.js";
+import "./chunk-IYBYNDGY.js";
+import "./chunk-XDRR6ZAQ.js";
 import "./chunk-UGUXYOVW.js";
 import "./chunk-VB374QJP.js";
 import "./chunk-HKTA2T64.js";

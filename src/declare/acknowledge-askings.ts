@@ -1,3 +1,4 @@
+import { LONGEST_PERIOD } from '../integration/acknowledgements.js';
 import { daysBetween } from '../integration/dates.js';
 import { takesIn } from '../integration/geographies.js';
 import {
@@ -21,9 +22,6 @@ import {
 import { GEOGRAPHY_ANSWER } from './init-askings.js';
 import { type Answers, type Asking, first, type Question } from './question.js';
 import { geographiesOf, nameOfEntity, partiesOf, partyMeant, type Subject } from './subject.js';
-
-/** Longest time for which one decision may stand, in days. */
-const LONGEST_PERIOD = 366;
 
 /** Statements in whose wording the record itself names the decision. */
 const SPELT_OUT: ReadonlySet<string> = new Set(['arbitration-choice', 'foreign-authority-requests']);

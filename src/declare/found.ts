@@ -1,23 +1,10 @@
+import { COMPONENT_TYPES } from '../integration/component-types.js';
 import { isDataStore } from '../integration/data-stores.js';
 import { jurisdictionOf } from '../integration/jurisdictions.js';
 import { byText } from '../model/order.js';
 import type { Resource } from '../model/resource.js';
 import { isUnknown } from '../model/unknown.js';
 import { visible } from '../model/visible.js';
-
-/** As in the published schema of the integration manifest. */
-export const COMPONENT_TYPES: readonly string[] = [
-  'mini-program',
-  'mini-game',
-  'official-account',
-  'service-account',
-  'weixin-login',
-  'open-platform-app',
-  'third-party-platform',
-  'weixin-pay',
-  'wechat-pay-hk',
-  'wecom',
-];
 
 export interface FoundComponent {
   readonly type: string;
@@ -48,18 +35,6 @@ export interface Found {
   /** Does a server of the organisation receive messages and events? */
   readonly receivesMessages: boolean;
 }
-
-/** Components that a person with a Weixin or WeChat account operates. */
-export function isOperated({ type }: FoundComponent): boolean {
-  return OPERATED.has(type);
-}
-
-const OPERATED: ReadonlySet<string> = new Set([
-  'mini-program',
-  'mini-game',
-  'official-account',
-  'service-account',
-]);
 
 /** Types of resources that tell the component that their id belongs to, with the keys of that id. */
 const COMPONENT_OF: Readonly<Record<string, readonly [type: string, id: string]>> = {

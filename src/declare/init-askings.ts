@@ -1,4 +1,5 @@
-import { COMPONENT_TYPES, type Found, isOperated } from './found.js';
+import { COMPONENT_TYPES, isOperatedByAccount } from '../integration/component-types.js';
+import type { Found } from './found.js';
 import {
   COMPONENT,
   DIAL_CODE,
@@ -67,7 +68,7 @@ export function initAskings(found: Found): Asking[] {
         GEOGRAPHY_ANSWER.test(answer) ? undefined : 'is a country (DE), a part of one (US-CA), EU or EEA.',
     },
     { question: MINORS, isRequired: false },
-    ...(found.components.some(isOperated)
+    ...(found.components.some(isOperatedByAccount)
       ? [
           {
             question: DIAL_CODE,

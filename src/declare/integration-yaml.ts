@@ -1,5 +1,6 @@
+import { isOperatedByAccount } from '../integration/component-types.js';
 import { dialCodeOf } from '../integration/dial-codes.js';
-import { type Found, type FoundComponent, type FoundStore, isOperated } from './found.js';
+import type { Found, FoundComponent, FoundStore } from './found.js';
 import { saidYes } from './init-askings.js';
 import {
   DIAL_CODE,
@@ -72,7 +73,7 @@ function geographies(answers: Answers): string[] {
 }
 
 function accounts({ components }: Found, answers: Answers): string[] {
-  if (!components.some(isOperated)) return [];
+  if (!components.some(isOperatedByAccount)) return [];
   return [
     '# The accounts of the people who operate the components. The dial code of the',
     '# telephone number bound to an account decides which terms bind.',
@@ -96,7 +97,7 @@ function component({ type, appId, file }: FoundComponent, answers: Answers): str
     ...entry([
       ['type', type, file],
       ['appId', appId],
-      ['account', isOperated({ type }) ? ACCOUNT : undefined],
+      ['account', isOperatedByAccount({ type }) ? ACCOUNT : undefined],
     ]),
     ...(appId === undefined ? [`    ${comment('TODO: its appId, which no file shows.')}`] : []),
     ...(publishes

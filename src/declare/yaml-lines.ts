@@ -3,7 +3,8 @@ import { visible } from '../model/visible.js';
 
 /** A value on one line of YAML, quoted where it has to be: `'+65'`, `[CN, SG]`. */
 export function inline(value: unknown): string {
-  return dump(value, { flowLevel: 0, lineWidth: -1 }).trim();
+  // Not `trim`: a no-break space at either end is part of the text.
+  return dump(value, { flowLevel: 0, lineWidth: -1 }).replace(/\n$/, '');
 }
 
 /** A comment of one line, whatever the text. */

@@ -11,7 +11,7 @@ import { type Digest, DOCUMENTS, isNameOf } from './registry.js';
 import { digestOf, STATEMENTS } from './statements.js';
 
 /** Longest time for which one decision may stand, in days: a year, leap years included. Rules repeat it. */
-const LONGEST_PERIOD = 366;
+export const LONGEST_PERIOD = 366;
 
 /** One file of `.wechat-policy/acknowledgements/`, valid by its schema. Dates are YYYY-MM-DD. */
 export interface Acknowledgement {
