@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import type { Location } from '../../model/location.js';
 import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
+import type { Unknown } from '../../model/unknown.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
 import { documentAt, documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
@@ -9,6 +10,7 @@ import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import { FlowSource } from './flows/flow-source.js';
 import { flowsOf, makesFlows } from './flows/index.js';
+import { piecesIn } from './flows/pieces.js';
 import type { Part } from './nested-blocks.js';
 import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan/plan.js';
@@ -107,6 +109,11 @@ export class TerraformResource implements Resource {
     const { document, block } = this.declaration;
     const attribute = attributeOf(block.body, name);
     return attribute && this.surroundings.evaluation.evaluate(writtenIn(this.scope, { document, attribute }));
+  }
+
+  /** The pieces of a text that is written as a template; undefined for what is written in another way. */
+  piecesAt(pointer: Pointer): readonly (string | Unknown)[] | undefined {
+    return piecesIn(...this.writtenAt(segmentsOf(pointer)), this.surroundings.evaluation);
   }
 
   locate(pointer: Pointer): Located {

@@ -1,0 +1,58 @@
+import type { Flow, FlowEnd } from '../../../../model/flow.js';
+import type { FlowSource } from '../flow-source.js';
+import { flow } from './ends.js';
+
+/**
+ * Arguments that only the cluster has that is written to: the others get users and data from it.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-getting-started.html
+ */
+const OF_PRIMARIES = [
+  'master_username',
+  'manage_master_user_password',
+  'database_name',
+  'snapshot_identifier',
+];
+
+/** The cluster that is written to copies to all others that join its global cluster. */
+export function globalMember(source: FlowSource, globalType: string): Flow[] {
+  const joins = source.one('global_cluster_identifier');
+  if (joins === undefined) return [];
+  const global = source.behind(joins.value, [globalType], ['global_cluster_identifier']);
+  const members = membersOf(source, joins.value, 'global_cluster_identifier', global);
+  const origin = global?.one('source_db_cluster_identifier');
+  const named = origin && source.behind(origin.value, [source.type]);
+  const primaries = named === undefined ? members.filter(isPrimary) : [named];
+  if (primaries.some(({ address }) => address === source.address)) return [];
+  const [only, ...rivals] = primaries;
+  const from: FlowEnd = only !== undefined && rivals.length === 0 ? only.end : source.somewhere(joins.value);
+  return [flow('replication', joins, source.end, from)];
+}
+
+/** Every member is written to, and copies to all others. */
+export function activeMembers(source: FlowSource, argument: string): Flow[] {
+  const joins = source.one(argument);
+  if (joins === undefined) return [];
+  const global = source.behind(joins.value);
+  return membersOf(source, joins.value, argument, global)
+    .filter(({ address }) => address !== source.address)
+    .map(({ end }) => flow('replication', joins, end));
+}
+
+function membersOf(
+  source: FlowSource,
+  name: unknown,
+  argument: string,
+  global: FlowSource | undefined,
+): FlowSource[] {
+  return source.others(source.type).filter((other) => {
+    const value = other.one(argument)?.value;
+    if (value === undefined) return false;
+    if (global !== undefined)
+      return other.behind(value, [global.type], [argument])?.address === global.address;
+    return typeof name === 'string' && value === name;
+  });
+}
+
+function isPrimary(cluster: FlowSource): boolean {
+  return OF_PRIMARIES.some((argument) => cluster.one(argument) !== undefined);
+}
