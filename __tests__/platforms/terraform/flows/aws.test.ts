@@ -55,6 +55,12 @@ describe('the place that a value names', () => {
     ['an ARN of the China regions without a region', '"arn:aws-cn:s3:::others"', 'aws-cn-global'],
     ['any other ARN without a region', '"arn:aws:s3:::others"', '?the region of what is named here'],
     ['an ARN in a local', 'local.arn', 'us-west-2'],
+    ['an ARN that is tried first', 'try(local.arn, null)', 'us-west-2'],
+    [
+      'an ARN that is tried after another value',
+      'try(var.target.arn, local.arn)',
+      expect.stringMatching(/^\?/),
+    ],
     [
       'an ARN of a partition that is looked up',
       '"arn:${data.aws_partition.p.partition}:sns:us-east-1:1:t"',
@@ -139,6 +145,22 @@ ${cluster('aws_rds_cluster', 'one', '  global_cluster_identifier = aws_rds_globa
 ${cluster('aws_rds_cluster', 'two', '  provider = aws.far\n  global_cluster_identifier = "g"\n')}`;
     expect(await flows(hcl)).toEqual([
       'replication: aws_rds_cluster.one cn-north-1 -> aws_rds_cluster.two ap-southeast-1 at "g"',
+    ]);
+  });
+
+  test('an argument that both may have does not tell the primary cluster', async () => {
+    const member = (name: string, more: string) =>
+      cluster(
+        'aws_rds_cluster',
+        name,
+        `  global_cluster_identifier = "g"\n  manage_master_user_password = var.where\n${more}`,
+      );
+    expect(await flows(member('one', '  database_name = "orders"\n') + member('two', ''))).toEqual([
+      'replication: aws_rds_cluster.one cn-north-1 -> aws_rds_cluster.two cn-north-1 at "g"',
+    ]);
+    expect(await flows(member('one', '') + member('two', ''))).toEqual([
+      'replication: ?the region of what is named here -> aws_rds_cluster.one cn-north-1 at "g"',
+      'replication: ?the region of what is named here -> aws_rds_cluster.two cn-north-1 at "g"',
     ]);
   });
 

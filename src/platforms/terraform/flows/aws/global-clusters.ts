@@ -1,4 +1,4 @@
-import type { Flow, FlowEnd } from '../../../../model/flow.js';
+import type { Flow } from '../../../../model/flow.js';
 import type { FlowSource } from '../flow-source.js';
 import { flow } from './ends.js';
 
@@ -20,12 +20,9 @@ export function globalMember(source: FlowSource, globalType: string): Flow[] {
   const global = source.behind(joins.value, [globalType], ['global_cluster_identifier']);
   const members = membersOf(source, joins.value, 'global_cluster_identifier', global);
   const origin = global?.one('source_db_cluster_identifier');
-  const named = origin && source.behind(origin.value, [source.type]);
-  const primaries = named === undefined ? members.filter(isPrimary) : [named];
-  if (primaries.some(({ address }) => address === source.address)) return [];
-  const [only, ...rivals] = primaries;
-  const from: FlowEnd = only !== undefined && rivals.length === 0 ? only.end : source.somewhere(joins.value);
-  return [flow('replication', joins, source.end, from)];
+  const primary = (origin && source.behind(origin.value, [source.type])) ?? primaryOf(members);
+  if (primary?.address === source.address) return [];
+  return [flow('replication', joins, source.end, primary?.end ?? source.somewhere(joins.value))];
 }
 
 /** Every member is written to, and copies to all others. */
@@ -53,6 +50,9 @@ function membersOf(
   });
 }
 
-function isPrimary(cluster: FlowSource): boolean {
-  return OF_PRIMARIES.some((argument) => cluster.one(argument) !== undefined);
+/** The only one that has such an argument. */
+function primaryOf(members: readonly FlowSource[]): FlowSource | undefined {
+  return OF_PRIMARIES.map((argument) => members.filter((member) => member.one(argument) !== undefined)).find(
+    (having) => having.length === 1,
+  )?.[0];
 }
