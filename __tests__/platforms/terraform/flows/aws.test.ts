@@ -233,6 +233,16 @@ describe('no flow comes from', () => {
   });
 });
 
+test('where a switch is not known, it is open whether anything flows', async () => {
+  const trail = (logging: string) =>
+    `resource "aws_cloudtrail" "t" {\n  enable_logging = ${logging}\n  s3_bucket_name = "lion-a"\n}\n`;
+  expect(await flows(BUCKET + trail('var.where'))).toEqual([
+    'logs: aws_cloudtrail.t -> ?var.where at "lion-a"',
+  ]);
+  expect(await flows(BUCKET + trail('"false"'))).toEqual([]);
+  expect(await flows(BUCKET + trail('true'))).toHaveLength(1);
+});
+
 describe('images', () => {
   test('are on the map', async () => {
     const hcl = `resource "aws_ecr_replication_configuration" "r" {\n  replication_configuration {\n    rule {\n      destination {\n        region = "eu-west-1"\n        registry_id = "1"\n      }\n    }\n  }\n}

@@ -12,14 +12,14 @@ resource "aws_cloudwatch_event_bus" "central" {
   name     = "central"
 }
 
-resource "aws_cloudwatch_event_target" "orders" {
-  rule = "orders"
-  arn  = aws_cloudwatch_event_bus.central.arn # expect: fail locality/events-abroad/aws_cloudwatch_event_target
-}
-
 resource "aws_cloudwatch_event_target" "by_arn" {
   rule = "orders"
   arn  = "arn:aws:events:ap-southeast-1:123456789012:event-bus/central" # expect: fail locality/events-abroad/aws_cloudwatch_event_target
+}
+
+resource "aws_cloudwatch_event_target" "orders" {
+  rule = "orders"
+  arn  = aws_cloudwatch_event_bus.central.arn # expect: fail locality/events-abroad/aws_cloudwatch_event_target
 }
 
 resource "aws_cloudwatch_event_endpoint" "shop" {

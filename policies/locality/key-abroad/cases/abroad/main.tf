@@ -11,6 +11,11 @@ resource "aws_kms_key" "orders" {
   multi_region = true
 }
 
+resource "aws_kms_replica_key" "in_a_region" {
+  region          = "ap-southeast-1"
+  primary_key_arn = aws_kms_key.orders.arn # expect: fail locality/key-abroad/aws_kms_replica_key
+}
+
 resource "aws_kms_replica_key" "orders" {
   provider        = aws.far
   primary_key_arn = aws_kms_key.orders.arn # expect: fail locality/key-abroad/aws_kms_replica_key

@@ -11,6 +11,11 @@ resource "aws_kms_key" "orders" {
   multi_region = true
 }
 
+resource "aws_kms_replica_key" "in_a_region" {
+  region          = "cn-northwest-1"
+  primary_key_arn = aws_kms_key.orders.arn
+}
+
 resource "aws_kms_replica_key" "orders" {
   provider        = aws.far
   primary_key_arn = aws_kms_key.orders.arn

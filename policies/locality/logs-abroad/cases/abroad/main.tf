@@ -82,16 +82,6 @@ resource "aws_cloudfront_distribution" "shop" {
   }
 }
 
-resource "aws_kinesis_firehose_delivery_stream" "visits" {
-  name        = "visits"
-  destination = "extended_s3"
-
-  extended_s3_configuration {
-    role_arn   = "arn:aws-cn:iam::123456789012:role/visits"
-    bucket_arn = aws_s3_bucket.logs.arn # expect: fail locality/logs-abroad/aws_kinesis_firehose_delivery_stream
-  }
-}
-
 resource "aws_kinesis_firehose_delivery_stream" "clicks" {
   name        = "clicks"
   destination = "http_endpoint"
@@ -103,6 +93,16 @@ resource "aws_kinesis_firehose_delivery_stream" "clicks" {
       role_arn   = "arn:aws-cn:iam::123456789012:role/clicks"
       bucket_arn = aws_s3_bucket.orders.arn
     }
+  }
+}
+
+resource "aws_kinesis_firehose_delivery_stream" "visits" {
+  name        = "visits"
+  destination = "extended_s3"
+
+  extended_s3_configuration {
+    role_arn   = "arn:aws-cn:iam::123456789012:role/visits"
+    bucket_arn = aws_s3_bucket.logs.arn # expect: fail locality/logs-abroad/aws_kinesis_firehose_delivery_stream
   }
 }
 

@@ -18,7 +18,7 @@ resource "aws_dms_endpoint" "orders" {
   server_name   = aws_db_instance.orders.address
 }
 
-resource "aws_dms_endpoint" "warehouse" {
+resource "aws_dms_endpoint" "warehouse_near" {
   endpoint_id   = "warehouse"
   endpoint_type = "target"
   engine_name   = "redshift"
@@ -30,7 +30,7 @@ resource "aws_dms_replication_task" "orders" {
   migration_type           = "full-load-and-cdc"
   replication_instance_arn = "arn:aws-cn:dms:cn-north-1:123456789012:rep:ORDERS"
   source_endpoint_arn      = aws_dms_endpoint.orders.endpoint_arn
-  target_endpoint_arn      = aws_dms_endpoint.warehouse.endpoint_arn
+  target_endpoint_arn      = aws_dms_endpoint.warehouse_near.endpoint_arn
   table_mappings           = "{}"
 }
 

@@ -116,6 +116,11 @@ resource "aws_memorydb_cluster" "carts_far" {
 resource "aws_dsql_cluster" "ledger" {
   multi_region_properties {
     witness_region = "cn-north-1"
-    clusters       = ["arn:aws-cn:dsql:cn-northwest-1:123456789012:cluster/ledger"]
   }
+}
+
+resource "aws_dsql_cluster_peering" "ledger" {
+  identifier     = aws_dsql_cluster.ledger.identifier
+  clusters       = ["arn:aws-cn:dsql:cn-northwest-1:123456789012:cluster/ledger"]
+  witness_region = "cn-north-1"
 }

@@ -5,8 +5,9 @@ import type { FlowReader } from '../index.js';
 import { flow, named, resourceAt } from './ends.js';
 
 /**
- * Who may read, as far as that tells a place. The number of an account tells none, and policies cannot name principals
- * of another partition; so only everybody counts: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ * Who may read, as far as that tells a place. The number of an account tells none, and nobody of another partition can be
+ * named (https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html); so only
+ * everybody counts.
  */
 export const access: Readonly<Record<string, FlowReader>> = {
   aws_s3_bucket_policy: bucketPolicy,
@@ -59,7 +60,10 @@ const READING = {
   search: /^(?:\*|es:(?:\*|eshttp\*?|eshttpget.*))$/i,
 };
 
-/** Public policies count for nothing where the bucket restricts or blocks them. */
+/**
+ * Public policies count for nothing where the bucket restricts or blocks them.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_PublicAccessBlockConfiguration.html
+ */
 function bucketPolicy(source: FlowSource): Flow[] {
   const bucket = source.one('bucket');
   const found = bucket && resourceAt(source, bucket, ['aws_s3_bucket']);
@@ -110,7 +114,7 @@ function everybodyIn(source: FlowSource, statement: At): At[] {
   return [...plain, ...ofAws];
 }
 
-/** `all` makes a snapshot public: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html */
+/** `all` makes a snapshot public. */
 function sharedSnapshot(source: FlowSource): Flow[] {
   const from =
     named(source, { path: ['db_instance_identifier'], types: ['aws_db_instance'] }) ??

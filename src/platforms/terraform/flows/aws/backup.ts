@@ -1,7 +1,8 @@
 import type { Flow } from '../../../../model/flow.js';
 import type { FlowSource } from '../flow-source.js';
 import type { FlowReader } from '../index.js';
-import { endAt, flow, named, receives, regionAt, resourceAt, sends, sendsToRegion } from './ends.js';
+import { arnOf } from './arn.js';
+import { endAt, flow, named, receives, regionAt, resourceAt, sends, sendsToRegion, unless } from './ends.js';
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ with the type's name, without `aws_` */
 export const backup: Readonly<Record<string, FlowReader>> = {
@@ -39,7 +40,7 @@ function copyOf(original: string, snapshots: string, database: string): FlowRead
     if (snapshot === undefined) return [];
     const found = resourceAt(source, snapshot, [snapshots]);
     const store = found && named(found, { path: [database], types: DATABASES });
-    const isArn = typeof snapshot.value === 'string' && snapshot.value.startsWith('arn:');
+    const isArn = arnOf(source.pieces(snapshot)) !== undefined;
     const from = store ?? found?.end ?? (isArn ? endAt(source, snapshot) : undefined);
     return destination === undefined
       ? [flow('backup', snapshot, source.end, from)]
@@ -56,20 +57,18 @@ function volumeCopy(source: FlowSource): Flow[] {
 }
 
 /**
- * `target` is a region, or the ARN of an outpost that belongs to one. https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html
+ * `target` is a region, or the ARN of an outpost that belongs to one.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/dlm_lifecycle_policy
  */
-function lifecycleCopies(source: FlowSource): Flow[] {
-  if (source.one('state')?.value === 'DISABLED') return [];
-  const [schedule, action] = [
-    ['policy_details', 'schedule', 'cross_region_copy_rule'],
-    ['policy_details', 'action', 'cross_region_copy'],
-  ];
-  return [
-    ...source.all(...schedule, 'target'),
-    ...source.all(...schedule, 'target_region'),
-    ...source.all(...action, 'target'),
+function lifecycleCopies(source: FlowSource): readonly Flow[] {
+  const schedules = ['policy_details', 'schedule', 'cross_region_copy_rule'];
+  const copies = [
+    ...source.all(...schedules, 'target'),
+    ...source.all(...schedules, 'target_region'),
+    ...source.all('policy_details', 'action', 'cross_region_copy', 'target'),
   ].map((at) => {
-    const isArn = typeof source.pieces(at)[0] === 'string' && String(source.pieces(at)[0]).startsWith('arn:');
+    const isArn = arnOf(source.pieces(at)) !== undefined;
     return flow('backup', at, isArn ? endAt(source, at) : regionAt(source, at));
   });
+  return unless('DISABLED', source.one('state'), copies);
 }

@@ -2,15 +2,14 @@ import type { Flow, FlowEnd } from '../../../../model/flow.js';
 import { isUnknown, unknown } from '../../../../model/unknown.js';
 import type { FlowSource } from '../flow-source.js';
 import type { FlowReader } from '../index.js';
-import { endAt, endOfHost, flow } from './ends.js';
+import { endAt, endOfHost, flow, unless } from './ends.js';
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/cloudfront_distribution */
 export const delivery: Readonly<Record<string, FlowReader>> = {
   aws_cloudfront_distribution: distribution,
 };
 
-function distribution(source: FlowSource): Flow[] {
-  if (source.one('enabled')?.value === false) return [];
+function distribution(source: FlowSource): readonly Flow[] {
   const edges = edgesOf(source);
   const origins = source
     .all('origin', 'domain_name')
@@ -18,7 +17,7 @@ function distribution(source: FlowSource): Flow[] {
   const logs = source
     .all('logging_config', 'bucket')
     .map((at) => flow('logs', at, endAt(source, at, ['aws_s3_bucket'])));
-  return [...origins, ...logs];
+  return unless(false, source.one('enabled'), [...origins, ...logs]);
 }
 
 /**

@@ -85,6 +85,13 @@ export function flow(kind: FlowKind, { at }: At, to: FlowEnd, from?: FlowEnd): F
   return { kind, ...(from === undefined ? {} : { from }), to, at };
 }
 
+/** None of the flows where a switch is off; where the switch is not known, nobody can tell whether they go anywhere. */
+export function unless(off: string | boolean, at: At | undefined, flows: readonly Flow[]): readonly Flow[] {
+  const value = at?.value;
+  if (isUnknown(value)) return flows.map((one) => ({ ...one, to: { territory: value } }));
+  return value !== undefined && String(value) === String(off) ? [] : flows;
+}
+
 /** An argument, and the types of what it names. */
 export interface Named {
   readonly path: readonly string[];

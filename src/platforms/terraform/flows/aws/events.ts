@@ -5,7 +5,7 @@ import { endAt, endOfHost, flow, named, regionAt, sends } from './ends.js';
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ with the type's name, without `aws_` */
 export const events: Readonly<Record<string, FlowReader>> = {
-  /** Buses of other regions; all other targets are in the region of the rule. */
+  /** A bus may be in another region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html */
   aws_cloudwatch_event_target: sends('events', { path: ['arn'] }),
   aws_cloudwatch_event_endpoint: globalEndpoint,
   aws_sns_topic_subscription: subscription,
@@ -23,7 +23,7 @@ function globalEndpoint(source: FlowSource): Flow[] {
 const BY_ARN: ReadonlySet<unknown> = new Set(['sqs', 'lambda', 'firehose']);
 const BY_ADDRESS: ReadonlySet<unknown> = new Set(['http', 'https']);
 
-/** https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html */
+/** Queues may be in another region than the topic, says the provider's documentation. */
 function subscription(source: FlowSource): Flow[] {
   const protocol = source.one('protocol')?.value;
   const from = named(source, { path: ['topic_arn'], types: ['aws_sns_topic'] });

@@ -1,10 +1,10 @@
 import type { Flow } from '../../../../model/flow.js';
 import type { FlowSource } from '../flow-source.js';
-import { flow } from './ends.js';
+import { endAt, flow } from './ends.js';
 
 /**
  * Arguments that only the cluster has that is written to: the others get users and data from it.
- * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-getting-started.html
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/rds_global_cluster
  */
 const OF_PRIMARIES = [
   'master_username',
@@ -20,9 +20,11 @@ export function globalMember(source: FlowSource, globalType: string): Flow[] {
   const global = source.behind(joins.value, [globalType], ['global_cluster_identifier']);
   const members = membersOf(source, joins.value, 'global_cluster_identifier', global);
   const origin = global?.one('source_db_cluster_identifier');
-  const primary = (origin && source.behind(origin.value, [source.type])) ?? primaryOf(members);
-  if (primary?.address === source.address) return [];
-  return [flow('replication', joins, source.end, primary?.end ?? source.somewhere(joins.value))];
+  const from =
+    global !== undefined && origin !== undefined
+      ? endAt(global, origin, [source.type])
+      : (primaryOf(members)?.end ?? source.somewhere(joins.value));
+  return from.address === source.address ? [] : [flow('replication', joins, source.end, from)];
 }
 
 /** Every member is written to, and copies to all others. */

@@ -7,7 +7,7 @@ const KEYS = ['aws_kms_key', 'aws_kms_external_key'];
 
 /**
  * A key that is `multi_region` may have copies; it is these that are elsewhere.
- * https://docs.aws.amazon.com/kms/latest/developerguide/multi-region-keys-overview.html
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_ReplicateKey.html
  */
 export const keys: Readonly<Record<string, FlowReader>> = {
   aws_kms_replica_key: receives('key', { path: ['primary_key_arn'], types: KEYS }),
@@ -15,7 +15,7 @@ export const keys: Readonly<Record<string, FlowReader>> = {
   aws_kms_custom_key_store: externalStore,
 };
 
-/** Keys in a store outside of AWS: https://docs.aws.amazon.com/kms/latest/developerguide/keystore-external.html */
+/** Keys that are kept outside of AWS, behind a proxy. */
 function externalStore(source: FlowSource): Flow[] {
   return source.all('xks_proxy_uri_endpoint').map((at) => flow('key', at, endOfHost(source, at)));
 }

@@ -1,7 +1,7 @@
 import type { Flow } from '../../../../model/flow.js';
 import type { FlowSource } from '../flow-source.js';
 import type { FlowReader } from '../index.js';
-import { endAt, endOfHost, flow, named, resourceAt, sends } from './ends.js';
+import { endAt, endOfHost, flow, named, resourceAt, sends, unless } from './ends.js';
 
 const BUCKETS = ['aws_s3_bucket'];
 const LOG_GROUPS = ['aws_cloudwatch_log_group'];
@@ -10,9 +10,11 @@ const LOG_GROUPS = ['aws_cloudwatch_log_group'];
 export const logs: Readonly<Record<string, FlowReader>> = {
   /** A trail of all regions is none that leaves them: its bucket decides. */
   aws_cloudtrail: (source) =>
-    source.one('enable_logging')?.value === false
-      ? []
-      : sends('logs', { path: ['s3_bucket_name'], types: BUCKETS })(source),
+    unless(
+      false,
+      source.one('enable_logging'),
+      sends('logs', { path: ['s3_bucket_name'], types: BUCKETS })(source),
+    ),
   aws_cloudwatch_log_subscription_filter: sends(
     'logs',
     { path: ['destination_arn'] },

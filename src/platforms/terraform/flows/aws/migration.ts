@@ -1,5 +1,5 @@
 import type { Flow, FlowEnd } from '../../../../model/flow.js';
-import { unknown } from '../../../../model/unknown.js';
+import { isUnknown, type Unknown, unknown } from '../../../../model/unknown.js';
 import type { At, FlowSource } from '../flow-source.js';
 import type { FlowReader } from '../index.js';
 import { endAt, endOfHost, flow, resourceAt } from './ends.js';
@@ -39,18 +39,14 @@ function job(
 }
 
 /** The ARN of an endpoint says where the job is, and not where the data goes. */
-function unknownPlace({ value }: At) {
-  return unknown(
-    typeof value === 'object' && value !== null && '$unknown' in value
-      ? String(value.$unknown)
-      : 'the endpoint that is named here',
-  );
+function unknownPlace({ value }: At): Unknown {
+  return isUnknown(value) ? value : unknown('the endpoint that is named here');
 }
 
 /** Services that an endpoint reaches in its own region only, unless an ARN says otherwise. */
 const SAME_REGION: ReadonlySet<unknown> = new Set(['dynamodb']);
 
-/** https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.html */
+/** The server, bucket or stream that an endpoint names; one that keeps its server in a secret tells no place. */
 function placeOfEndpoint(endpoint: FlowSource): FlowEnd {
   const bucket = endpoint.one('s3_settings', 'bucket_name') ?? endpoint.one('bucket_name');
   if (bucket !== undefined) return endAt(endpoint, bucket, ['aws_s3_bucket']);

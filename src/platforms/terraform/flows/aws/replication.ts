@@ -2,7 +2,8 @@ import type { Flow } from '../../../../model/flow.js';
 import { unknown } from '../../../../model/unknown.js';
 import type { At, FlowSource } from '../flow-source.js';
 import type { FlowReader } from '../index.js';
-import { endAt, flow, named, receives, regionAt, resourceAt, sendsToRegion } from './ends.js';
+import { arnOf } from './arn.js';
+import { endAt, flow, named, receives, regionAt, resourceAt, sends, sendsToRegion, unless } from './ends.js';
 import { activeMembers, globalMember } from './global-clusters.js';
 
 const BUCKETS = ['aws_s3_bucket'];
@@ -29,7 +30,12 @@ export const replication: Readonly<Record<string, FlowReader>> = {
   ],
   aws_elasticache_replication_group: globalDatastore,
   aws_memorydb_cluster: (source) => activeMembers(source, 'multi_region_cluster_name'),
-  aws_dsql_cluster: peersOfCluster,
+  /** Both clusters of a pair take writes, and each has a resource of its own; the witness keeps no copy to be read. */
+  aws_dsql_cluster_peering: sends(
+    'replication',
+    { path: ['clusters'], types: ['aws_dsql_cluster'] },
+    { path: ['identifier'], types: ['aws_dsql_cluster'] },
+  ),
   aws_dynamodb_table: sendsToRegion('replication', ['replica', 'region_name']),
   /** Version 2017.11.29 of global tables: lists the table's own region, too. */
   aws_dynamodb_global_table: sendsToRegion('replication', ['replica', 'region_name'], {
@@ -45,16 +51,18 @@ export const replication: Readonly<Record<string, FlowReader>> = {
 
 function bucketRules(source: FlowSource, rules: readonly At[], bucket?: At): Flow[] {
   const from = bucket && resourceAt(source, bucket, BUCKETS)?.end;
-  return rules
-    .filter((rule) => source.within(rule, 'status')?.value !== 'Disabled')
-    .flatMap((rule) => source.allWithin(rule, 'destination', 'bucket'))
-    .map((at) => flow('replication', at, endAt(source, at, BUCKETS), from));
+  return rules.flatMap((rule) => {
+    const copies = source
+      .allWithin(rule, 'destination', 'bucket')
+      .map((at) => flow('replication', at, endAt(source, at, BUCKETS), from));
+    return unless('Disabled', source.within(rule, 'status'), copies);
+  });
 }
 
 function replicaOfInstance(source: FlowSource): Flow[] {
   const types = ['aws_db_instance', 'aws_rds_cluster'];
   return source.all('replicate_source_db').map((at) => {
-    const isIdentifier = typeof at.value === 'string' && !at.value.startsWith('arn:');
+    const isIdentifier = typeof at.value === 'string' && arnOf(source.pieces(at)) === undefined;
     const from = isIdentifier
       ? (named(source, { path: ['replicate_source_db'], types }) ?? source.region(ownRegion(source)))
       : endAt(source, at, types);
@@ -87,21 +95,6 @@ function globalDatastore(source: FlowSource): Flow[] {
       ? endAt(datastore, primary, ['aws_elasticache_replication_group'])
       : source.somewhere(joins.value);
   return [flow('replication', joins, source.end, from)];
-}
-
-/** Both clusters of a pair take writes; the witness keeps no copy that can be read. */
-function peersOfCluster(source: FlowSource): Flow[] {
-  const types = ['aws_dsql_cluster'];
-  const peers = source.all('multi_region_properties', 'clusters');
-  const pairings = source
-    .others('aws_dsql_cluster_peering')
-    .filter((one) => named(one, { path: ['identifier'], types })?.address === source.address)
-    .flatMap((one) => one.all('clusters').map((at) => endAt(one, at, types)));
-  const property = source.one('multi_region_properties');
-  return [
-    ...peers.map((at) => flow('replication', at, endAt(source, at, types))),
-    ...(property === undefined ? [] : pairings.map((to) => flow('replication', property, to))),
-  ];
 }
 
 function fileSystem(source: FlowSource): Flow[] {
