@@ -24,6 +24,19 @@ resource "aws_s3_bucket_policy" "orders" {
   })
 }
 
+resource "aws_s3_bucket" "members" {
+  bucket = "lion-members"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*" # expect: fail locality/access-abroad/aws_s3_bucket
+      Action    = "s3:GetObject"
+      Resource  = "*"
+    }]
+  })
+}
+
 resource "aws_sqs_queue" "orders" {
   name   = "orders"
   policy = jsonencode({
@@ -105,8 +118,31 @@ resource "aws_kms_key_policy" "orders" {
   })
 }
 
+resource "aws_kms_replica_key" "orders" {
+  region          = "cn-northwest-1"
+  primary_key_arn = aws_kms_key.orders.arn
+  policy          = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*" # expect: fail locality/access-abroad/aws_kms_replica_key
+      Action    = "kms:*"
+      Resource  = "*"
+    }]
+  })
+}
+
 resource "aws_secretsmanager_secret" "app" {
-  name = "app"
+  name   = "app"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = "*" # expect: fail locality/access-abroad/aws_secretsmanager_secret
+      Action    = "secretsmanager:*"
+      Resource  = "*"
+    }]
+  })
 }
 
 resource "aws_secretsmanager_secret_policy" "app" {
@@ -157,6 +193,20 @@ resource "aws_db_snapshot" "orders" {
   db_instance_identifier = "orders"
   db_snapshot_identifier = "orders"
   # expect: fail locality/access-abroad/aws_db_snapshot
+  shared_accounts = ["all"]
+}
+
+resource "aws_db_snapshot_copy" "orders" {
+  source_db_snapshot_identifier = aws_db_snapshot.orders.db_snapshot_arn
+  target_db_snapshot_identifier = "orders-copy"
+  # expect: fail locality/access-abroad/aws_db_snapshot_copy
+  shared_accounts = ["all"]
+}
+
+resource "aws_rds_cluster_snapshot_copy" "members" {
+  source_db_cluster_snapshot_identifier = aws_db_cluster_snapshot.members.id
+  target_db_cluster_snapshot_identifier = "members-copy"
+  # expect: fail locality/access-abroad/aws_rds_cluster_snapshot_copy
   shared_accounts = ["all"]
 }
 

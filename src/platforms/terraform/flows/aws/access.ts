@@ -10,6 +10,9 @@ import { flow, named, resourceAt } from './ends.js';
  * everybody counts.
  */
 export const access: Readonly<Record<string, FlowReader>> = {
+  /** Of the provider before its version 4, and deprecated since: the policy in the bucket itself. */
+  aws_s3_bucket: (source) =>
+    isBlocked(source, source.address) ? [] : publicReaders(source, 'policy', READING.object),
   aws_s3_bucket_policy: bucketPolicy,
   aws_sqs_queue: (source) => publicReaders(source, 'policy', READING.queue),
   aws_sqs_queue_policy: (source) =>
@@ -30,6 +33,8 @@ export const access: Readonly<Record<string, FlowReader>> = {
   aws_kms_key: (source) => publicReaders(source, 'policy', READING.key),
   aws_kms_key_policy: (source) =>
     publicReaders(source, 'policy', READING.key, named(source, { path: ['key_id'], types: ['aws_kms_key'] })),
+  aws_kms_replica_key: (source) => publicReaders(source, 'policy', READING.key),
+  aws_secretsmanager_secret: (source) => publicReaders(source, 'policy', READING.secret),
   aws_secretsmanager_secret_policy: (source) =>
     publicReaders(
       source,
@@ -46,6 +51,8 @@ export const access: Readonly<Record<string, FlowReader>> = {
       .map((at) => flow('access', at, EVERYBODY)),
   aws_db_snapshot: sharedSnapshot,
   aws_db_cluster_snapshot: sharedSnapshot,
+  aws_db_snapshot_copy: sharedSnapshot,
+  aws_rds_cluster_snapshot_copy: sharedSnapshot,
 };
 
 const EVERYBODY: FlowEnd = { territory: 'everywhere' };

@@ -9,15 +9,14 @@ import { logs } from './logs.js';
 import { migration } from './migration.js';
 import { replication } from './replication.js';
 
-/** AWS resources that copy, send or open data to other places. Attributes as in the provider's documentation. */
-export const awsFlows: Readonly<Record<string, FlowReader>> = {
-  ...replication,
-  ...backup,
-  ...logs,
-  ...events,
-  ...migration,
-  ...delivery,
-  ...keys,
-  ...images,
-  ...access,
-};
+const TABLES = [replication, backup, logs, events, migration, delivery, keys, images, access];
+
+/** AWS resources that copy, send or open data to other places; a type may be in several tables. */
+export const awsFlows: Readonly<Record<string, FlowReader>> = Object.fromEntries(
+  TABLES.flatMap(Object.keys).map((type) => [type, readerOf(type)]),
+);
+
+function readerOf(type: string): FlowReader {
+  const readers = TABLES.flatMap((table) => table[type] ?? []);
+  return (source) => readers.flatMap((read) => read(source));
+}
