@@ -126,7 +126,7 @@ export class TerraformResource implements Resource {
     const { evaluation } = this.surroundings;
     const part = this.part();
     if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
-    if (root === '$context' && fact === 'flows') return this.destination(Number(inside[0]));
+    if (root === '$context' && fact === 'flows') return this.destination(this.destinationAt(inside));
     const { providers } = this.scope.module;
     if (root === '$context') {
       const place = providers.placeOf(this.declaration, this.scope);
@@ -136,9 +136,13 @@ export class TerraformResource implements Resource {
     return new Trace(evaluation).part(...this.writtenAt(segments));
   }
 
+  /** @param inside leads to a flow, and to something in it */
+  private destinationAt([index]: readonly string[]): Pointer {
+    return this.flows?.()[Number(index)]?.at ?? '';
+  }
+
   /** The argument that says where to: who edits it names another destination, wherever that one is declared. */
-  private destination(index: number): Located {
-    const at = this.flows?.()[index]?.at ?? '';
+  private destination(at: Pointer): Located {
     const { location, related } = this.trace(at);
     const [first] = related;
     return first === undefined || !first.message.includes('`module.')
@@ -149,6 +153,7 @@ export class TerraformResource implements Resource {
   isSensitive(pointer: Pointer): boolean {
     const segments = segmentsOf(pointer);
     const [root, fact, ...inside] = segments;
+    if (root === '$context' && fact === 'flows') return this.isSensitive(this.destinationAt(inside));
     const { evaluation } = this.surroundings;
     this.#sensitivity ??= new Sensitivity(evaluation);
     if (root === '$context' && fact === 'documents') {

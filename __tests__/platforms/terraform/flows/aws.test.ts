@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Flow, FlowEnd } from '../../../../src/model/flow.js';
 import { isUnknown } from '../../../../src/model/unknown.js';
-import { type Files, read, textAt } from '../support.js';
+import { type Files, read, resource, textAt } from '../support.js';
 
 const PROVIDERS = `provider "aws" {
   region = "cn-north-1"
@@ -241,6 +241,30 @@ test('where a switch is not known, it is open whether anything flows', async () 
   ]);
   expect(await flows(BUCKET + trail('"false"'))).toEqual([]);
   expect(await flows(BUCKET + trail('true'))).toHaveLength(1);
+});
+
+test('a block that is not known may hold any destination', async () => {
+  const table =
+    'resource "aws_dynamodb_table" "t" {\n  name = "t"\n  dynamic "replica" {\n    for_each = var.where\n    content {\n      region_name = replica.value\n    }\n  }\n}\n';
+  expect((await flows(table)).map((flow) => flow.replace(/ at .*/, ''))).toEqual([
+    'replication: aws_dynamodb_table.t -> ?var.where',
+  ]);
+  const stream =
+    'resource "aws_kinesis_firehose_delivery_stream" "s" {\n  dynamic "http_endpoint_configuration" {\n    for_each = var.where\n    content {}\n  }\n}\n';
+  expect((await flows(stream)).map((flow) => flow.replace(/ at .*/, ''))).toEqual([
+    'logs: aws_kinesis_firehose_delivery_stream.s -> ?var.where',
+  ]);
+});
+
+test('a destination is as sensitive as the value that names it', async () => {
+  const hcl = (sensitive: boolean) =>
+    `${PROVIDERS}variable "url" {\n  default = "https://token@hooks.example.com"\n  sensitive = ${sensitive}\n}
+resource "aws_sns_topic_subscription" "s" {\n  topic_arn = "t"\n  protocol = "https"\n  endpoint = var.url\n}\n`;
+  const sensitivity = async (sensitive: boolean) => {
+    const found = await resource('aws_sns_topic_subscription.s', { 'main.tf': hcl(sensitive) });
+    return found.isSensitive?.('/$context/flows/0/status');
+  };
+  expect([await sensitivity(true), await sensitivity(false)]).toEqual([true, false]);
 });
 
 describe('images', () => {

@@ -34,7 +34,10 @@ export class FlowSource {
     return { address: this.address, provider: this.provider };
   }
 
-  /** The values at a path of keys; lists on the way, and at its end, are gone through. Absent ones give nothing. */
+  /**
+   * The values at a path of keys; lists on the way, and at its end, are gone through. Absent ones give nothing, and one
+   * on the way that is not known stands for what it may hold.
+   */
   all(...path: readonly string[]): At[] {
     return this.allWithin({ value: this.resource.value, at: '' }, ...path);
   }
@@ -136,8 +139,8 @@ const NAMES = ['bucket', 'name', 'identifier', 'cluster_identifier', 'id'];
 
 /** The members of a block, or the items of a list of it. */
 function membersOf({ value, at }: At, key: string): At[] {
-  if (typeof value !== 'object' || value === null || isUnknown(value) || !Object.hasOwn(value, key))
-    return [];
+  if (isUnknown(value)) return [{ value, at }];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
   return itemsOf({ value: (value as Record<string, unknown>)[key], at: join(at, key) });
 }
 

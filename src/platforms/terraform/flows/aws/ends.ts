@@ -36,7 +36,7 @@ export function endOfHost(source: FlowSource, at: At): FlowEnd {
   if (found !== undefined) return found.end;
   const region = regionOfHost(pieces);
   if (region !== undefined) return source.region(region, 'aws');
-  return { territory: isUnknown(at.value) ? at.value : unknown('the place of this host') };
+  return isUnknown(at.value) ? source.somewhere(at.value) : { territory: unknown('the place of this host') };
 }
 
 /** The resource that a value names as a whole. */

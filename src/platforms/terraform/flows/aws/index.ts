@@ -1,3 +1,4 @@
+import type { Flow } from '../../../../model/flow.js';
 import type { FlowReader } from '../index.js';
 import { access } from './access.js';
 import { backup } from './backup.js';
@@ -18,5 +19,10 @@ export const awsFlows: Readonly<Record<string, FlowReader>> = Object.fromEntries
 
 function readerOf(type: string): FlowReader {
   const readers = TABLES.flatMap((table) => table[type] ?? []);
-  return (source) => readers.flatMap((read) => read(source));
+  return (source) => distinct(readers.flatMap((read) => read(source)));
+}
+
+/** A block that is not known stands for each destination that it may hold, which need not be said twice. */
+function distinct(flows: readonly Flow[]): Flow[] {
+  return [...new Map(flows.map((flow) => [JSON.stringify(flow), flow])).values()];
 }

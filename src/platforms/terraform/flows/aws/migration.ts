@@ -48,12 +48,13 @@ const SAME_REGION: ReadonlySet<unknown> = new Set(['dynamodb']);
 
 /** The server, bucket or stream that an endpoint names; one that keeps its server in a secret tells no place. */
 function placeOfEndpoint(endpoint: FlowSource): FlowEnd {
+  const server = endpoint.one('server_name');
+  if (server !== undefined) return endOfHost(endpoint, server);
   const bucket = endpoint.one('s3_settings', 'bucket_name') ?? endpoint.one('bucket_name');
   if (bucket !== undefined) return endAt(endpoint, bucket, ['aws_s3_bucket']);
   const stream = endpoint.one('kinesis_settings', 'stream_arn');
   if (stream !== undefined) return endAt(endpoint, stream, ['aws_kinesis_stream']);
   const host =
-    endpoint.one('server_name') ??
     endpoint.one('elasticsearch_settings', 'endpoint_uri') ??
     endpoint.one('redis_settings', 'server_name') ??
     endpoint.one('kafka_settings', 'broker');
