@@ -1,5 +1,5 @@
 import type { Flow } from '../../../model/flow.js';
-import { awsFlows } from './aws.js';
+import { awsFlows } from './aws/index.js';
 import type { FlowSource } from './flow-source.js';
 
 /** How data leaves a resource of one type for other places. */
