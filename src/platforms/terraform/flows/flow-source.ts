@@ -62,6 +62,28 @@ export class FlowSource {
     return found && { address: found.address, provider: found.provider };
   }
 
+  /** The same for who also needs the values of the other resource; only one of the given types counts. */
+  resourceNamed(
+    value: unknown,
+    types: readonly string[],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowSource | undefined {
+    const found = isUnknown(value)
+      ? value.$unknown
+          .split(', ')
+          .map((name) => this.surroundings.resourceNamed(name))
+          .find((candidate) => candidate !== undefined && types.includes(candidate.type))
+      : typeof value === 'string'
+        ? this.byText(value, types, nameKeys)
+        : undefined;
+    return found && new FlowSource(found, this.surroundings);
+  }
+
+  /** The resource itself, as an end of a flow. */
+  get end(): FlowEnd {
+    return { address: this.resource.address, provider: this.provider };
+  }
+
   /** A region of this resource's cloud, or of another. */
   region(region: string | Unknown, name = this.provider.name): FlowEnd {
     return { provider: { name, region } };

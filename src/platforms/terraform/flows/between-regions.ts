@@ -1,0 +1,139 @@
+import type { Flow, FlowEnd, FlowKind } from '../../../model/flow.js';
+import { isUnknown, type Unknown } from '../../../model/unknown.js';
+import type { At, FlowSource } from './flow-source.js';
+import type { FlowReader } from './index.js';
+
+/** Keys of nested blocks, and last of an argument. */
+type Path = readonly string[];
+
+/** An argument that turns a flow on or off, looked for in the block and then in the resource. */
+export interface Switch {
+  readonly path: Path;
+  /** The flow runs only where the argument has one of these values. */
+  readonly on?: readonly unknown[];
+  /** The flow does not run where the argument has one of these values. */
+  readonly off?: readonly unknown[];
+}
+
+/** Arguments of a resource by which data goes to another region, or comes from one. */
+interface Regions {
+  readonly kind: FlowKind;
+  /** Blocks that each make flows; the resource itself where absent. */
+  readonly each?: Path;
+  readonly switches?: readonly Switch[];
+  /** The argument of the resource that names the store that the data comes from. */
+  readonly store?: Path;
+}
+
+/** A resource that sends data to the regions that it names. */
+export function sendsTo(spec: Regions & { readonly to: Path }): FlowReader {
+  return (source) =>
+    running(source, spec).flatMap(({ block, state }) =>
+      given(source.allWithin(block, ...spec.to)).map((to) => ({
+        kind: spec.kind,
+        ...from(storeOf(source, spec)),
+        to: unlessSwitched(source, state, regionEnd(source, to.value)),
+        at: to.at,
+      })),
+    );
+}
+
+/** A resource that takes data from the region that it names to its own. */
+export function takesFrom(spec: Regions & { readonly from: Path }): FlowReader {
+  return (source) =>
+    running(source, spec).flatMap(({ block, state }) =>
+      given(source.allWithin(block, ...spec.from)).map(({ value, at }) => {
+        const address = storeOf(source, spec)?.address;
+        const region = regionEnd(source, value);
+        return {
+          kind: spec.kind,
+          from: address === undefined ? region : { ...region, address },
+          to: unlessSwitched(source, state, source.end),
+          at,
+        };
+      }),
+    );
+}
+
+/** A job that moves data from the region that it names to another. */
+export function movesBetween(
+  spec: Omit<Regions, 'each'> & { readonly from: Path; readonly to: Path },
+): FlowReader {
+  return (source) =>
+    running(source, spec).flatMap(({ state }) => {
+      const [start] = given(source.all(...spec.from));
+      const address = storeOf(source, spec)?.address;
+      const origin = start === undefined ? undefined : regionEnd(source, start.value);
+      return given(source.all(...spec.to)).map(({ value, at }) => ({
+        kind: spec.kind,
+        ...from(origin === undefined || address === undefined ? origin : { ...origin, address }),
+        to: unlessSwitched(source, state, regionEnd(source, value)),
+        at,
+      }));
+    });
+}
+
+/** The readers of a resource that sends data in several ways. */
+export function several(...readers: readonly FlowReader[]): FlowReader {
+  return (source) => readers.flatMap((reader) => reader(source));
+}
+
+/** The parts of a flow that start at a known place. */
+export function from(end: FlowEnd | undefined): Pick<Flow, 'from'> {
+  return end === undefined ? {} : { from: end };
+}
+
+/**
+ * Whether a flow runs, or what decides about it. Providers accept `"true"` for `true`, so values are compared as text.
+ *
+ * @param block where the switches are, if not in the resource
+ */
+export function runs(
+  source: FlowSource,
+  block: At | undefined,
+  switches: readonly Switch[] | undefined,
+): boolean | Unknown {
+  const states = (switches ?? []).map(({ path, on, off }) => {
+    const inside = block === undefined ? undefined : source.within(block, ...path);
+    const value = (inside ?? source.one(...path))?.value;
+    if (isUnknown(value)) return value;
+    const has = (values: readonly unknown[]) => values.some((one) => String(one) === String(value));
+    return (on === undefined || has(on)) && !(off !== undefined && has(off));
+  });
+  return states.includes(false) ? false : (states.find(isUnknown) ?? true);
+}
+
+/** The destination of a flow; what decides whether it runs, where that is not known. */
+export function unlessSwitched(source: FlowSource, state: true | Unknown, to: FlowEnd): FlowEnd {
+  return state === true ? to : source.region(state);
+}
+
+/** The region that a value spells, or of the resource whose place it is. */
+export function regionEnd(source: FlowSource, value: unknown): FlowEnd {
+  if (typeof value === 'string') return source.region(value);
+  const place = isUnknown(value) && PLACE_OF_RESOURCE.test(value.$unknown) ? source.named(value) : undefined;
+  return place?.provider === undefined ? source.somewhere(value) : { provider: place.provider };
+}
+
+/** `alicloud_oss_bucket.replica.location` */
+const PLACE_OF_RESOURCE = /^[^,]*\.(?:location|region|region_id)$/;
+
+interface Running {
+  readonly block: At;
+  readonly state: true | Unknown;
+}
+
+function running(source: FlowSource, { each, switches }: Regions): Running[] {
+  return source.all(...(each ?? [])).flatMap((block) => {
+    const state = runs(source, block, switches);
+    return state === false ? [] : [{ block, state }];
+  });
+}
+
+function storeOf(source: FlowSource, { store }: Regions): FlowEnd | undefined {
+  return store === undefined ? undefined : source.named(source.one(...store)?.value);
+}
+
+function given(values: readonly At[]): readonly At[] {
+  return values.filter(({ value }) => value !== '');
+}
