@@ -303,6 +303,15 @@ describe('logs and events in Alibaba Cloud', () => {
       ['events: itself -> cn-hongkong, /targets/0/endpoint'],
     ],
     [
+      'events of a rule that is off',
+      'alicloud_event_bridge_rule',
+      `status = "DISABLE"
+       targets {
+         endpoint = "acs:mns:cn-hongkong:123456:queues/orders"
+       }`,
+      [],
+    ],
+    [
       'what comes of functions',
       'alicloud_fcv3_async_invoke_config',
       `destination_config {

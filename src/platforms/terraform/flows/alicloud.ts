@@ -202,11 +202,18 @@ const PROJECT_NAMES = ['project_name', 'name'];
 
 /** Targets that are given by resource names with a region, `acs:mns:cn-hangzhou:123:queues/orders`; others are places of no region. */
 function targets(path: readonly string[]): FlowReader {
-  return (source) =>
-    source
+  return (source) => {
+    const state = runs(source, undefined, [{ path: ['status'], off: ['DISABLE'] }]);
+    if (state === false) return [];
+    return source
       .all(...path)
       .filter(({ value }) => isUnknown(value) || isArn(value))
-      .map(({ value, at }) => ({ kind: 'events', to: namedByArn(source, value, TARGETS), at }));
+      .map(({ value, at }) => ({
+        kind: 'events',
+        to: unlessSwitched(source, state, namedByArn(source, value, TARGETS)),
+        at,
+      }));
+  };
 }
 
 const TARGETS = [
