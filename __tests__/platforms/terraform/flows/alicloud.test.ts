@@ -17,6 +17,13 @@ variable "on" {
 
 data "alicloud_account" "own" {}
 
+data "alicloud_regions" "current" {
+  provider = alicloud.far
+  current  = true
+}
+
+data "alicloud_regions" "all" {}
+
 resource "alicloud_oss_bucket" "orders" {
   bucket = "lion-orders"
 }
@@ -79,6 +86,18 @@ describe('replication in Alibaba Cloud', () => {
       'alicloud_ebs_disk_replica_pair',
       'destination_region_id = "cn-beijing"',
       ['replication: itself -> cn-beijing, /destination_region_id'],
+    ],
+    [
+      'a disk, to where a provider is',
+      'alicloud_ebs_disk_replica_pair',
+      'destination_region_id = data.alicloud_regions.current.regions.0.id',
+      ['replication: itself -> ap-southeast-1, /destination_region_id'],
+    ],
+    [
+      'a disk, to one region of many',
+      'alicloud_ebs_disk_replica_pair',
+      'destination_region_id = data.alicloud_regions.all.regions[4].id',
+      ['replication: itself -> ?data.alicloud_regions.all.regions, /destination_region_id'],
     ],
     [
       'a group of disks between named regions',
@@ -417,6 +436,12 @@ describe('jobs, content and access in Alibaba Cloud', () => {
       'alicloud_oss_bucket',
       'acl = "public-read"',
       ['access: alicloud_oss_bucket.x in cn-hangzhou -> everywhere, /acl'],
+    ],
+    [
+      'a website',
+      'alicloud_oss_bucket',
+      'acl = "public-read"\nwebsite {\n index_document = "index.html"\n}',
+      [],
     ],
     ['a private bucket', 'alicloud_oss_bucket', 'acl = "private"', []],
     [

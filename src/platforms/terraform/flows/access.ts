@@ -5,9 +5,14 @@ import type { At, FlowSource } from './flow-source.js';
 /** Predefined access lists of buckets that let whoever asks read; Alibaba, Tencent and Huawei Cloud share their names. */
 const PUBLIC = ['public-read', 'public-read-write'];
 
-/** @param bucket the one that the list is of */
-export function openedByAcl(source: FlowSource, bucket: FlowEnd): Flow[] {
-  return source.all('acl').flatMap((acl) => grantsIf(acl, PUBLIC, bucket));
+/**
+ * Nothing where the bucket is a website: that is made to be read.
+ *
+ * @param bucket the one that the list is of
+ */
+export function openedByAcl(source: FlowSource, bucket: FlowSource): Flow[] {
+  if (bucket.one('website') !== undefined) return [];
+  return source.all('acl').flatMap((acl) => grantsIf(acl, PUBLIC, bucket.end));
 }
 
 /** Everybody may read, from anywhere, where the value is one of those. */

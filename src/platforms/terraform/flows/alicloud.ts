@@ -121,9 +121,9 @@ export const alicloudFlows: Readonly<Record<string, FlowReader>> = {
   alicloud_ecs_image_pipeline: sendsTo({ kind: 'image', to: ['to_region_id'] }),
   alicloud_image_copy: takesFrom({ kind: 'image', from: ['source_region_id'], store: ['source_image_id'] }),
 
-  alicloud_oss_bucket: (source) => openedByAcl(source, source.end),
+  alicloud_oss_bucket: (source) => openedByAcl(source, source),
   alicloud_oss_bucket_acl: (source) =>
-    openedByAcl(source, source.named(source.one('bucket')?.value, ['alicloud_oss_bucket']) ?? source.end),
+    openedByAcl(source, source.resourceNamed(source.one('bucket')?.value, ['alicloud_oss_bucket']) ?? source),
 };
 
 /** https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/oss_bucket_replication */

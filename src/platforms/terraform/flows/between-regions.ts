@@ -108,15 +108,22 @@ export function unlessSwitched(source: FlowSource, state: true | Unknown, to: Fl
   return state === true ? to : source.region(state);
 }
 
-/** The region that a value spells, or of the resource whose place it is. */
+/** The region that a value spells, or of the resource whose place it is, or of the provider. */
 export function regionEnd(source: FlowSource, value: unknown): FlowEnd {
   if (typeof value === 'string') return source.region(value);
-  const place = isUnknown(value) && PLACE_OF_RESOURCE.test(value.$unknown) ? source.named(value) : undefined;
-  return place?.provider === undefined ? source.somewhere(value) : { provider: place.provider };
+  if (!isUnknown(value) || value.$unknown.includes(',')) return source.somewhere(value);
+  const place = PLACE_OF_RESOURCE.test(value.$unknown) ? source.named(value) : undefined;
+  const current = place === undefined ? source.resourceNamed(value, CURRENT_REGION) : undefined;
+  const isCurrent = current?.one('current')?.value === true;
+  const provider = place?.provider ?? (isCurrent ? current.provider : undefined);
+  return provider === undefined ? source.somewhere(value) : { provider };
 }
 
 /** `alicloud_oss_bucket.replica.location` */
-const PLACE_OF_RESOURCE = /^[^,]*\.(?:location|region|region_id)$/;
+const PLACE_OF_RESOURCE = /\.(?:location|region|region_id)$/;
+
+/** https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/regions, with `current = true` */
+const CURRENT_REGION = ['data.alicloud_regions'];
 
 interface Running {
   readonly block: At;

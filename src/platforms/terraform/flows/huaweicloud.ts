@@ -71,7 +71,7 @@ export const huaweicloudFlows: Readonly<Record<string, FlowReader>> = {
     store: ['source_image_id'],
   }),
 
-  huaweicloud_obs_bucket: (source) => openedByAcl(source, source.end),
+  huaweicloud_obs_bucket: (source) => openedByAcl(source, source),
   huaweicloud_obs_bucket_acl: publicPermission,
 };
 

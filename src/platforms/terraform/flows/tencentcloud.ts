@@ -12,7 +12,7 @@ import type { FlowReader } from './index.js';
  * type.
  */
 export const tencentcloudFlows: Readonly<Record<string, FlowReader>> = {
-  tencentcloud_cos_bucket: several(bucketReplication, (source) => openedByAcl(source, source.end)),
+  tencentcloud_cos_bucket: several(bucketReplication, (source) => openedByAcl(source, source)),
   tencentcloud_mysql_dr_instance: follows('master_region', 'master_instance_id'),
   tencentcloud_mysql_readonly_instance: follows('master_region', 'master_instance_id'),
   tencentcloud_mongodb_standby_instance: several(

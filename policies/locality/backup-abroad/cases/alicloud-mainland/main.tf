@@ -3,7 +3,7 @@ provider "alicloud" {
 }
 
 provider "alicloud" {
-  alias  = "far"
+  alias  = "near"
   region = "cn-beijing"
 }
 
@@ -59,14 +59,14 @@ resource "alicloud_dbs_backup_plan" "orders" {
 }
 
 resource "alicloud_hbr_replication_vault" "orders" {
-  provider                     = alicloud.far
+  provider                     = alicloud.near
   vault_name                   = "orders-mirror"
   replication_source_region_id = "cn-hangzhou"
   replication_source_vault_id  = "v-0001"
 }
 
 resource "alicloud_rds_ddr_instance" "orders" {
-  provider                = alicloud.far
+  provider                = alicloud.near
   engine                  = "MySQL"
   engine_version          = "8.0"
   restore_type            = "BackupTime"

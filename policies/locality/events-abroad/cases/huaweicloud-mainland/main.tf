@@ -3,7 +3,7 @@ provider "huaweicloud" {
 }
 
 provider "huaweicloud" {
-  alias  = "far"
+  alias  = "near"
   region = "cn-east-3"
 }
 

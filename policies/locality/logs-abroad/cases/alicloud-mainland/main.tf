@@ -3,7 +3,7 @@ provider "alicloud" {
 }
 
 provider "alicloud" {
-  alias  = "far"
+  alias  = "near"
   region = "cn-beijing"
 }
 
@@ -12,7 +12,7 @@ resource "alicloud_log_project" "app" {
 }
 
 resource "alicloud_oss_bucket" "trail" {
-  provider = alicloud.far
+  provider = alicloud.near
   bucket   = "lion-trail"
 }
 

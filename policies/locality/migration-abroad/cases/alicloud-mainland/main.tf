@@ -9,7 +9,7 @@ resource "alicloud_db_instance" "orders" {
   instance_storage = 100
 }
 
-resource "alicloud_dts_migration_instance" "orders" {
+resource "alicloud_dts_migration_instance" "beijing" {
   payment_type                     = "PayAsYouGo"
   source_endpoint_engine_name      = "MySQL"
   source_endpoint_region           = "cn-hangzhou"
@@ -18,7 +18,7 @@ resource "alicloud_dts_migration_instance" "orders" {
 }
 
 resource "alicloud_dts_migration_job" "orders" {
-  dts_instance_id                    = alicloud_dts_migration_instance.orders.id
+  dts_instance_id                    = alicloud_dts_migration_instance.beijing.id
   dts_job_name                       = "orders"
   source_endpoint_instance_type      = "RDS"
   source_endpoint_engine_name        = "MySQL"

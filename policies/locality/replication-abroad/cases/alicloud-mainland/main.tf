@@ -3,7 +3,7 @@ provider "alicloud" {
 }
 
 provider "alicloud" {
-  alias  = "far"
+  alias  = "near"
   region = "cn-beijing"
 }
 
@@ -46,7 +46,7 @@ resource "alicloud_ebs_disk_replica_group" "orders" {
 }
 
 resource "alicloud_polardb_cluster" "standby" {
-  provider        = alicloud.far
+  provider        = alicloud.near
   db_type         = "MySQL"
   db_version      = "8.0"
   db_node_class   = "polar.mysql.x4.large"

@@ -3,7 +3,7 @@ provider "tencentcloud" {
 }
 
 provider "tencentcloud" {
-  alias  = "far"
+  alias  = "near"
   region = "ap-shanghai"
 }
 
@@ -19,7 +19,7 @@ resource "tencentcloud_redis_instance" "main" {
 }
 
 resource "tencentcloud_redis_instance" "far" {
-  provider          = tencentcloud.far
+  provider          = tencentcloud.near
   availability_zone = "ap-shanghai-3"
   mem_size          = 8192
 }
@@ -48,7 +48,7 @@ resource "tencentcloud_redis_replicate_attachment" "orders" {
 }
 
 resource "tencentcloud_mysql_dr_instance" "orders" {
-  provider           = tencentcloud.far
+  provider           = tencentcloud.near
   master_instance_id = tencentcloud_mysql_instance.orders.id
   master_region      = "ap-guangzhou"
   instance_name      = "orders-dr"
@@ -57,7 +57,7 @@ resource "tencentcloud_mysql_dr_instance" "orders" {
 }
 
 resource "tencentcloud_mysql_readonly_instance" "orders" {
-  provider           = tencentcloud.far
+  provider           = tencentcloud.near
   master_instance_id = tencentcloud_mysql_instance.orders.id
   master_region      = "ap-guangzhou"
   instance_name      = "orders-ro"
@@ -66,33 +66,33 @@ resource "tencentcloud_mysql_readonly_instance" "orders" {
 }
 
 resource "tencentcloud_mongodb_standby_instance" "orders" {
-  provider               = tencentcloud.far
+  provider               = tencentcloud.near
   father_instance_id     = "cmgo-gwqk8669"
   father_instance_region = "ap-guangzhou"
   available_zone         = "ap-shanghai-3"
 }
 
 resource "tencentcloud_mongodb_readonly_instance" "orders" {
-  provider               = tencentcloud.far
+  provider               = tencentcloud.near
   father_instance_id     = "cmgo-gwqk8669"
   father_instance_region = "ap-guangzhou"
   available_zone         = "ap-shanghai-3"
 }
 
 resource "tencentcloud_mariadb_instance" "orders" {
-  provider        = tencentcloud.far
+  provider        = tencentcloud.near
   dcn_instance_id = "tdsql-k3a4b5c6"
   dcn_region      = "ap-guangzhou"
 }
 
 resource "tencentcloud_dcdb_db_instance" "orders" {
-  provider        = tencentcloud.far
+  provider        = tencentcloud.near
   dcn_instance_id = "tdsqlshard-k3a4b5c6"
   dcn_region      = "ap-guangzhou"
 }
 
 resource "tencentcloud_dcdb_hourdb_instance" "orders" {
-  provider        = tencentcloud.far
+  provider        = tencentcloud.near
   dcn_instance_id = "tdsqlshard-k3a4b5c6"
   dcn_region      = "ap-guangzhou"
 }
