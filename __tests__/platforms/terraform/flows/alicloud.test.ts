@@ -37,6 +37,11 @@ resource "alicloud_db_instance" "orders" {
   engine = "MySQL"
 }
 
+resource "alicloud_cdn_domain_new" "abroad" {
+  domain_name = "www.lion.example"
+  scope       = "overseas"
+}
+
 resource "alicloud_log_project" "app" {
   project_name = "lion-app"
 }
@@ -204,6 +209,18 @@ describe('backups in Alibaba Cloud', () => {
       ['backup: itself -> ap-southeast-1, /rules/0/replication_region_id'],
     ],
     [
+      'rules that nobody knows',
+      'alicloud_hbr_policy',
+      `dynamic "rules" {
+         for_each = var.on
+         content {
+           rule_type             = "REPLICATION"
+           replication_region_id = rules.value
+         }
+       }`,
+      ['backup: itself -> ?var.on, /rules'],
+    ],
+    [
       'a vault that mirrors one of another region',
       'alicloud_hbr_replication_vault',
       'provider = alicloud.far\nreplication_source_region_id = "cn-shanghai"',
@@ -309,6 +326,12 @@ describe('logs and events in Alibaba Cloud', () => {
       'alicloud_cdn_real_time_log_delivery',
       'sls_region = "ap-southeast-1"',
       ['logs: itself -> ap-southeast-1, /sls_region'],
+    ],
+    [
+      'logs of a content delivery network that is all abroad',
+      'alicloud_cdn_real_time_log_delivery',
+      'domain = "www.lion.example"\nsls_region = "ap-southeast-1"',
+      [],
     ],
     [
       'events, of which web hooks have no region',

@@ -103,6 +103,27 @@ describe('replication in Tencent Cloud', () => {
         `replication: ${MYSQL} in ap-guangzhou -> tencentcloud_mysql_dr_instance.x in ap-singapore, /master_region`,
       ],
     ],
+    [
+      'an instance whose primary one tells its region',
+      'tencentcloud_mysql_readonly_instance',
+      `provider = tencentcloud.far
+       master_instance_id = ${MYSQL}.id
+       master_region = var.on`,
+      [
+        `replication: ${MYSQL} in ap-guangzhou -> tencentcloud_mysql_readonly_instance.x in ap-singapore, /master_region`,
+      ],
+    ],
+    [
+      'rules that nobody knows',
+      'tencentcloud_cos_bucket',
+      `dynamic "replica_rules" {
+         for_each = var.on
+         content {
+           destination_bucket = replica_rules.value
+         }
+       }`,
+      ['replication: itself -> ?var.on, /replica_rules'],
+    ],
     ['a read-only instance beside its primary one', 'tencentcloud_mysql_readonly_instance', '', []],
     [
       'a standby instance, with a key',

@@ -4,10 +4,12 @@ import { openedByAcl } from './access.js';
 import {
   from,
   movesBetween,
+  partsOf,
   regionEnd,
   runs,
   sendsTo,
   several,
+  startAt,
   takesFrom,
   unlessSwitched,
 } from './between-regions.js';
@@ -93,11 +95,7 @@ export const alicloudFlows: Readonly<Record<string, FlowReader>> = {
       switches: [{ path: ['enabled'], on: [true] }],
     }),
   ),
-  alicloud_cdn_real_time_log_delivery: sendsTo({
-    kind: 'logs',
-    to: ['sls_region'],
-    switches: [{ path: ['status'], off: ['offline'] }],
-  }),
+  alicloud_cdn_real_time_log_delivery: deliveryLogs,
 
   alicloud_event_bridge_rule: targets(['targets', 'endpoint']),
   alicloud_fcv3_async_invoke_config: several(
@@ -130,7 +128,7 @@ export const alicloudFlows: Readonly<Record<string, FlowReader>> = {
 function bucketReplication(source: FlowSource): Flow[] {
   const start = source.named(source.one('bucket')?.value, ['alicloud_oss_bucket']);
   return source.all('destination').flatMap((destination) =>
-    source.allWithin(destination, 'location').map(({ value, at }) => ({
+    partsOf(source, destination, ['location']).map(({ value, at }) => ({
       kind: 'replication',
       ...from(start),
       to: regionEnd(source, value),
@@ -174,6 +172,26 @@ function trail(source: FlowSource): Flow[] {
     to: unlessSwitched(source, state, to),
     at,
   }));
+}
+
+const sendsDeliveryLogs = sendsTo({
+  kind: 'logs',
+  to: ['sls_region'],
+  store: ['domain'],
+  switches: [{ path: ['status'], off: ['offline'] }],
+});
+
+/**
+ * Logs of a domain, which has no users in mainland China where its nodes are all elsewhere.
+ * https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/resources/cdn_real_time_log_delivery
+ */
+function deliveryLogs(source: FlowSource): readonly Flow[] {
+  const domain = source.resourceNamed(
+    source.one('domain')?.value,
+    ['alicloud_cdn_domain_new'],
+    ['domain_name'],
+  );
+  return domain?.one('scope')?.value === 'overseas' ? [] : sendsDeliveryLogs(source);
 }
 
 /**
@@ -240,15 +258,12 @@ function databaseJob(source: FlowSource): Flow[] {
   const [start, target] = [regionOf('source'), regionOf('destination')];
   const at = (source.one('destination_endpoint_region') ?? runsOn)?.at;
   if (target === undefined || at === undefined) return [];
-  const address = source.named(source.one('source_endpoint_instance_id')?.value)?.address;
-  const origin: FlowEnd =
-    start === undefined
-      ? source.region(unknown('the region of the source database'))
-      : regionEnd(source, start.value);
+  const store = source.named(source.one('source_endpoint_instance_id')?.value);
+  const otherwise = store ?? source.region(unknown('the region of the source database'));
   return [
     {
       kind: 'migration',
-      from: address === undefined ? origin : { ...origin, address },
+      from: start === undefined ? otherwise : startAt(source, store, start.value),
       to: regionEnd(source, target.value),
       at,
     },

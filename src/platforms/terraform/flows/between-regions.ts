@@ -29,11 +29,11 @@ interface Regions {
 export function sendsTo(spec: Regions & { readonly to: Path }): FlowReader {
   return (source) =>
     running(source, spec).flatMap(({ block, state }) =>
-      given(source.allWithin(block, ...spec.to)).map((to) => ({
+      given(partsOf(source, block, spec.to)).map(({ value, at }) => ({
         kind: spec.kind,
         ...from(storeOf(source, spec)),
-        to: unlessSwitched(source, state, regionEnd(source, to.value)),
-        at: to.at,
+        to: unlessSwitched(source, state, regionEnd(source, value)),
+        at,
       })),
     );
 }
@@ -42,16 +42,12 @@ export function sendsTo(spec: Regions & { readonly to: Path }): FlowReader {
 export function takesFrom(spec: Regions & { readonly from: Path }): FlowReader {
   return (source) =>
     running(source, spec).flatMap(({ block, state }) =>
-      given(source.allWithin(block, ...spec.from)).map(({ value, at }) => {
-        const address = storeOf(source, spec)?.address;
-        const region = regionEnd(source, value);
-        return {
-          kind: spec.kind,
-          from: address === undefined ? region : { ...region, address },
-          to: unlessSwitched(source, state, source.end),
-          at,
-        };
-      }),
+      given(source.allWithin(block, ...spec.from)).map(({ value, at }) => ({
+        kind: spec.kind,
+        from: startAt(source, storeOf(source, spec), value),
+        to: unlessSwitched(source, state, source.end),
+        at,
+      })),
     );
 }
 
@@ -62,11 +58,10 @@ export function movesBetween(
   return (source) =>
     running(source, spec).flatMap(({ state }) => {
       const [start] = given(source.all(...spec.from));
-      const address = storeOf(source, spec)?.address;
-      const origin = start === undefined ? undefined : regionEnd(source, start.value);
+      const store = storeOf(source, spec);
       return given(source.all(...spec.to)).map(({ value, at }) => ({
         kind: spec.kind,
-        ...from(origin === undefined || address === undefined ? origin : { ...origin, address }),
+        ...from(start === undefined ? store : startAt(source, store, start.value)),
         to: unlessSwitched(source, state, regionEnd(source, value)),
         at,
       }));
@@ -76,6 +71,16 @@ export function movesBetween(
 /** The readers of a resource that sends data in several ways. */
 export function several(...readers: readonly FlowReader[]): FlowReader {
   return (source) => readers.flatMap((reader) => reader(source));
+}
+
+/** Where data starts that is said to be in a region: the store there, or else some place of that region. */
+export function startAt(source: FlowSource, store: FlowEnd | undefined, region: unknown): FlowEnd {
+  return isUnknown(region) && store !== undefined ? store : { ...store, ...regionEnd(source, region) };
+}
+
+/** What lies at a path in a block; the block itself where all that is known of it is what it depends on. */
+export function partsOf(source: FlowSource, block: At, path: Path): At[] {
+  return isUnknown(block.value) ? [block] : source.allWithin(block, ...path);
 }
 
 /** The parts of a flow that start at a known place. */
@@ -93,6 +98,7 @@ export function runs(
   block: At | undefined,
   switches: readonly Switch[] | undefined,
 ): boolean | Unknown {
+  if (isUnknown(block?.value)) return block.value;
   const states = (switches ?? []).map(({ path, on, off }) => {
     const inside = block === undefined ? undefined : source.within(block, ...path);
     const value = (inside ?? source.one(...path))?.value;
@@ -120,7 +126,7 @@ export function regionEnd(source: FlowSource, value: unknown): FlowEnd {
 }
 
 /** `alicloud_oss_bucket.replica.location` */
-const PLACE_OF_RESOURCE = /\.(?:location|region|region_id)$/;
+const PLACE_OF_RESOURCE = /^(?:module\.[^.]+\.)*\w+\.[^.]+\.(?:location|region|region_id)$/;
 
 /** https://registry.terraform.io/providers/aliyun/alicloud/latest/docs/data-sources/regions, with `current = true` */
 const CURRENT_REGION = ['data.alicloud_regions'];

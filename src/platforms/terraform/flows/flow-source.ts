@@ -21,8 +21,17 @@ export class FlowSource {
     return this.resource.type;
   }
 
+  get address(): string {
+    return this.resource.address;
+  }
+
   get provider(): Provider {
     return this.resource.provider;
+  }
+
+  /** The resource as the end of a flow. */
+  get end(): FlowEnd {
+    return { address: this.address, provider: this.provider };
   }
 
   /** The values at a path of keys; lists on the way, and at its end, are gone through. Absent ones give nothing. */
@@ -62,7 +71,12 @@ export class FlowSource {
     return found && { address: found.address, provider: found.provider };
   }
 
-  /** The same for who also needs the values of the other resource; only one of the given types counts. */
+  /** A region of this resource's cloud, or of another. */
+  region(region: string | Unknown, name = this.provider.name): FlowEnd {
+    return { provider: { name, region } };
+  }
+
+  /** A resource that a value names, to look into. Only one of the given types counts: no account, no variable. */
   resourceNamed(
     value: unknown,
     types: readonly string[],
@@ -77,16 +91,6 @@ export class FlowSource {
         ? this.byText(value, types, nameKeys)
         : undefined;
     return found && new FlowSource(found, this.surroundings);
-  }
-
-  /** The resource itself, as an end of a flow. */
-  get end(): FlowEnd {
-    return { address: this.resource.address, provider: this.provider };
-  }
-
-  /** A region of this resource's cloud, or of another. */
-  region(region: string | Unknown, name = this.provider.name): FlowEnd {
-    return { provider: { name, region } };
   }
 
   /** A place of this resource's cloud that the value does not tell: a name without a region. */

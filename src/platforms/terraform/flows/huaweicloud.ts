@@ -1,7 +1,7 @@
 import type { Flow, FlowEnd } from '../../../model/flow.js';
 import { isUnknown, unknown } from '../../../model/unknown.js';
 import { grantsIf, openedByAcl } from './access.js';
-import { from, regionEnd, runs, sendsTo, unlessSwitched } from './between-regions.js';
+import { from, regionEnd, runs, sendsTo, startAt, unlessSwitched } from './between-regions.js';
 import { bucketIn, cachedAbroad, SOMEWHERE } from './delivery.js';
 import type { At, FlowSource } from './flow-source.js';
 import type { FlowReader } from './index.js';
@@ -135,23 +135,21 @@ function databaseJob(source: FlowSource): Flow[] {
   const database = source.one('destination_db');
   const at = (target ?? database)?.at;
   if (at === undefined) return [];
-  const address = source.named(source.one('source_db', 'instance_id')?.value)?.address;
-  const origin = placeOf(source, start, direction === 'down', 'the place of the source database');
+  const store = source.named(source.one('source_db', 'instance_id')?.value);
+  const otherwise = store ?? placeOf(source, direction === 'down', 'the place of the source database');
+  const elsewhere = placeOf(source, direction === 'up', 'the place of the destination database');
   return [
     {
       kind: 'migration',
-      from: address === undefined ? origin : { ...origin, address },
-      to: placeOf(source, target, direction === 'up', 'the place of the destination database'),
+      from: start === undefined ? otherwise : startAt(source, store, start.value),
+      to: target === undefined ? elsewhere : regionEnd(source, target.value),
       at,
     },
   ];
 }
 
-function placeOf(source: FlowSource, region: At | undefined, isOwn: boolean, otherwise: string): FlowEnd {
-  if (region !== undefined) return regionEnd(source, region.value);
-  return isOwn
-    ? { ...(source.provider && { provider: source.provider }) }
-    : { territory: unknown(otherwise) };
+function placeOf(source: FlowSource, isOwn: boolean, otherwise: string): FlowEnd {
+  return isOwn ? { provider: source.provider } : { territory: unknown(otherwise) };
 }
 
 /**

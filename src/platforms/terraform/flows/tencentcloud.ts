@@ -1,7 +1,16 @@
 import type { Flow, FlowEnd } from '../../../model/flow.js';
 import { isUnknown } from '../../../model/unknown.js';
 import { openedByAcl } from './access.js';
-import { from, movesBetween, runs, sendsTo, several, takesFrom, unlessSwitched } from './between-regions.js';
+import {
+  from,
+  movesBetween,
+  partsOf,
+  runs,
+  sendsTo,
+  several,
+  takesFrom,
+  unlessSwitched,
+} from './between-regions.js';
 import { bucketIn, cachedAbroad, SOMEWHERE } from './delivery.js';
 import type { FlowSource } from './flow-source.js';
 import type { FlowReader } from './index.js';
@@ -136,7 +145,7 @@ function bucketReplication(source: FlowSource): Flow[] {
   return source.all('replica_rules').flatMap((rule): Flow[] => {
     const state = runs(source, rule, [{ path: ['status'], off: ['Disabled'] }]);
     if (state === false) return [];
-    return source.allWithin(rule, 'destination_bucket').map(({ value, at }) => ({
+    return partsOf(source, rule, ['destination_bucket']).map(({ value, at }) => ({
       kind: 'replication',
       to: unlessSwitched(source, state, namedByQcs(source, value, ['tencentcloud_cos_bucket'])),
       at,
