@@ -65,7 +65,7 @@ resource "tencentcloud_cynosdb_cluster_transparent_encrypt" "orders" {
 
 resource "tencentcloud_sqlserver_db_instance_ssl_config" "orders" {
   instance_id = "mssql-qelbzgwf"
-  type        = "enable"
+  encryption  = "enable"
   is_kms      = 1
   cmk_id      = "788c606a-c7b7-11ec-82d1-5254001e5c4e"
   # expect: fail locality/key-abroad/tencentcloud_sqlserver_db_instance_ssl_config
