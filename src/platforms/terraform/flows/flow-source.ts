@@ -107,6 +107,23 @@ export class FlowSource {
     return { provider: { name, region } };
   }
 
+  /** A resource that a value names, to look into. Only one of the given types counts: no account, no variable. */
+  resourceNamed(
+    value: unknown,
+    types: readonly string[],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowSource | undefined {
+    const found = isUnknown(value)
+      ? value.$unknown
+          .split(', ')
+          .map((name) => this.surroundings.resourceNamed(name))
+          .find((candidate) => candidate !== undefined && types.includes(candidate.type))
+      : typeof value === 'string'
+        ? this.byText(value, types, nameKeys)
+        : undefined;
+    return found && new FlowSource(found, this.surroundings);
+  }
+
   /** A place of this resource's cloud that the value does not tell: a name without a region. */
   somewhere(value: unknown): FlowEnd {
     return this.region(isUnknown(value) ? value : unknown('the region of what is named here'));
