@@ -54,12 +54,14 @@ export class FlowSource {
     types: readonly string[] = [],
     nameKeys: readonly string[] = NAMES,
   ): FlowEnd | undefined {
-    const found = isUnknown(value)
-      ? this.surroundings.resourceNamed(value.$unknown)
-      : typeof value === 'string'
-        ? this.byText(value, types, nameKeys)
-        : undefined;
+    const found = this.find(value, types, nameKeys);
     return found && { address: found.address, provider: found.provider };
+  }
+
+  /** What the resource that a value names says itself: the server of a database, the namespace of a queue. */
+  behind(value: unknown, types: readonly string[] = []): FlowSource | undefined {
+    const found = this.find(value, types, NAMES);
+    return found && new FlowSource(found, this.surroundings);
   }
 
   /** A region of this resource's cloud, or of another. */
@@ -70,6 +72,15 @@ export class FlowSource {
   /** A place of this resource's cloud that the value does not tell: a name without a region. */
   somewhere(value: unknown): FlowEnd {
     return this.region(isUnknown(value) ? value : unknown('the region of what is named here'));
+  }
+
+  private find(
+    value: unknown,
+    types: readonly string[],
+    nameKeys: readonly string[],
+  ): TerraformResource | undefined {
+    if (isUnknown(value)) return this.surroundings.resourceNamed(value.$unknown);
+    return typeof value === 'string' ? this.byText(value, types, nameKeys) : undefined;
   }
 
   private byText(
