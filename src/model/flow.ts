@@ -22,7 +22,7 @@ export const FLOW_KINDS = [
   'image',
   /** Accounts and principals that may read. */
   'access',
-  /** What people send straight to a server: requests of mini programs, and what is uploaded. */
+  /** What people send to a server: requests of mini programs, messages and payments that Weixin passes on. */
   'collection',
 ] as const;
 

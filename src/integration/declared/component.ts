@@ -1,5 +1,6 @@
 import { dialCodeOf } from '../dial-codes.js';
 import { type Component, entriesOf, type Manifest } from '../manifest.js';
+import { collectedBy } from './collection.js';
 import type { Entry } from './entry.js';
 import { geographiesOf, isMainlandOperated, registrantOf } from './scope.js';
 
@@ -43,6 +44,7 @@ export function componentEntries(manifest: Manifest): Entry[] {
       content: contentOf(value),
       ...accountOf(value, manifest),
     },
+    flows: collectedBy(value, manifest),
   }));
 }
 

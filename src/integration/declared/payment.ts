@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates.js';
 import { entriesOf, type Manifest } from '../manifest.js';
+import { collectedAt } from './collection.js';
 import type { Entry } from './entry.js';
 import { liveComponents } from './scope.js';
 
@@ -32,6 +33,7 @@ export function paymentEntries(manifest: Manifest, asOf: string): Entry[] {
         ['/$context/notifyHostDeclared', `${at}/notifyUrl`],
         ['/$context/registrant', `${at}/acquiring`],
       ]),
+      flows: notifyUrl === undefined ? [] : collectedAt(notifyUrl, '/notifyUrl', manifest),
     };
   });
 }
