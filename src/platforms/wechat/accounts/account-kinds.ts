@@ -17,8 +17,15 @@ export interface AccountKind {
   readonly slots: readonly Slot[];
   /** At least one of these must be there: the rest alone could belong to anything. */
   readonly marks: readonly string[];
-  /** How data leaves for other places, as the filled slots configure it; absent where no slot says that. */
-  readonly flows?: (value: Readonly<Record<string, unknown>>) => readonly Flow[];
+  /**
+   * How data leaves for other places, as the filled slots configure it; absent where no slot says that.
+   *
+   * @param elsewhere slots that other documents or variables may fill
+   */
+  readonly flows?: (
+    value: Readonly<Record<string, unknown>>,
+    elsewhere: readonly string[],
+  ) => readonly Flow[];
 }
 
 export function slot(name: string, value: SlotValue, ...otherKeys: string[]): Slot {

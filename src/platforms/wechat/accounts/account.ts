@@ -128,7 +128,7 @@ function accountResource(
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(overrides.length === 0 ? {} : { overridden: overrides }),
   };
-  const flows = kind.flows?.(value) ?? [];
+  const flows = kind.flows?.(value, elsewhere) ?? [];
   flows.forEach(({ at }, index) => {
     const origin = origins.get(at);
     if (origin !== undefined) origins.set(join('/$context/flows', index), origin);
