@@ -94,7 +94,7 @@ describe('what leaves a resource of Azure', () => {
     [
       'geo-redundant storage somewhere',
       'variable "location" {}\nresource "azurerm_storage_account" "x" {\n location = var.location\n account_replication_type = "GRS"\n}',
-      ['replication: azurerm_storage_account.x in unknown -> unknown, at "GRS"'],
+      [],
     ],
     [
       'a failover group',
@@ -150,15 +150,17 @@ describe('what leaves a resource of Azure', () => {
       ['backup: azurerm_postgresql_flexible_server.x in azure chinanorth3 -> azure chinaeast3, at true'],
     ],
     [
-      'an account of Cosmos DB with two places',
-      `resource "azurerm_cosmosdb_account" "x" {
+      'an account of Cosmos DB with three places, of which one is its own',
+      `resource "azurerm_resource_group" "far" { location = "eastasia" }
+       resource "azurerm_cosmosdb_account" "x" {
          location = "chinanorth2"
          geo_location { location = "chinanorth2" }
          geo_location { location = "Southeast Asia" }
+         geo_location { location = azurerm_resource_group.far.location }
        }`,
       [
-        'replication: azurerm_cosmosdb_account.x in azure chinanorth2 -> azure chinanorth2, at "chinanorth2"',
         'replication: azurerm_cosmosdb_account.x in azure chinanorth2 -> azure southeastasia, at "Southeast Asia"',
+        'replication: azurerm_cosmosdb_account.x in azure chinanorth2 -> azure eastasia, at azurerm_resource_group.far.location',
       ],
     ],
     [
@@ -297,6 +299,35 @@ describe('what leaves a resource of Azure', () => {
          container_access_type = "private"
        }`,
       ['access: azurerm_storage_account.orders in azure chinanorth2 -> everywhere, at "blob"'],
+    ],
+    ...[
+      'allow_nested_items_to_be_public = false',
+      'public_network_access_enabled = false',
+      'network_rules { default_action = "Deny" }',
+    ].map((shut): [string, string, string[]] => [
+      `a container that would be public but for ${shut}`,
+      `resource "azurerm_storage_account" "shut" {
+         location = "chinanorth2"
+         ${shut}
+       }
+       resource "azurerm_storage_container" "x" {
+         storage_account_name  = azurerm_storage_account.shut.name
+         container_access_type = "container"
+       }`,
+      [],
+    ]),
+    [
+      'a container of an account that may be shut',
+      `variable "public" {}
+       resource "azurerm_storage_account" "a" {
+         location                        = "chinanorth2"
+         allow_nested_items_to_be_public = var.public
+       }
+       resource "azurerm_storage_container" "x" {
+         storage_account_name  = azurerm_storage_account.a.name
+         container_access_type = "container"
+       }`,
+      ['access: azurerm_storage_account.a in azure chinanorth2 -> unknown, at "container"'],
     ],
     [
       'copies of images',

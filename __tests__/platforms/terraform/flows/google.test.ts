@@ -134,7 +134,7 @@ describe('what comes to a resource of Google Cloud', () => {
          disabled    = true
          destination = "storage.googleapis.com/lion-far"
        }`,
-      ['logs: unknown -> google_storage_bucket.far in gcp asia, at "storage.googleapis.com/lion-far"'],
+      ['logs: everywhere -> google_storage_bucket.far in gcp asia, at "storage.googleapis.com/lion-far"'],
     ],
   ])('%s', async (_, text, expected) => {
     expect(await flowsIn(RESOURCES + text)).toEqual(expected);

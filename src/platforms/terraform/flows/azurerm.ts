@@ -36,10 +36,7 @@ export const azureFlows: Readonly<Record<string, FlowReader>> = {
   azurerm_mysql_server: server('creation_source_server_id'),
   azurerm_postgresql_server: server('creation_source_server_id'),
   azurerm_mariadb_server: server('creation_source_server_id'),
-  azurerm_cosmosdb_account: (source) =>
-    source
-      .all('geo_location', 'location')
-      .map(({ value, at }) => flow('replication', undefined, regionOf(source, value), at)),
+  azurerm_cosmosdb_account: (source) => copiesIn(source, 'replication', 'geo_location', 'location'),
 
   azurerm_redis_linked_server: linkedRedis,
   azurerm_managed_redis_geo_replication: (source) =>
@@ -66,10 +63,7 @@ export const azureFlows: Readonly<Record<string, FlowReader>> = {
   azurerm_eventgrid_system_topic_event_subscription: eventSubscription,
   azurerm_cdn_endpoint: contentDelivery,
   azurerm_cdn_frontdoor_origin: frontDoor,
-  azurerm_container_registry: (source) =>
-    source
-      .all('georeplications', 'location')
-      .map(({ value, at }) => flow('image', undefined, regionOf(source, value), at)),
+  azurerm_container_registry: (source) => copiesIn(source, 'image', 'georeplications', 'location'),
 };
 
 const STORAGE = ['azurerm_storage_account'];
@@ -82,9 +76,19 @@ function textOf(found: At | undefined): string {
 
 /** Azure also accepts display names: `East Asia`. */
 function regionOf(source: FlowSource, value: unknown): FlowEnd {
-  return typeof value === 'string'
-    ? source.region(value.toLowerCase().replaceAll(' ', ''))
-    : source.somewhere(value);
+  if (typeof value === 'string') return source.region(value.toLowerCase().replaceAll(' ', ''));
+  // `azurerm_resource_group.orders.location`
+  const isPlace = isUnknown(value) && value.$unknown.endsWith('.location');
+  const provider = isPlace ? source.named(value)?.provider : undefined;
+  return provider === undefined ? source.somewhere(value) : { provider };
+}
+
+/** Copies in regions that an argument lists; where the resource itself is, it needs none. */
+function copiesIn(source: FlowSource, kind: Flow['kind'], ...path: readonly string[]): Flow[] {
+  return source
+    .all(...path)
+    .map(({ value, at }) => flow(kind, undefined, regionOf(source, value), at))
+    .filter(({ to }) => isUnknown(to.provider?.region) || to.provider?.region !== source.provider.region);
 }
 
 /** From what one argument names to everything that another one names. */
@@ -104,8 +108,7 @@ function between(
 /** The region is fixed, and with it where the copy goes. */
 function toPair(source: FlowSource, kind: Flow['kind'], key: string): Flow[] {
   const { region } = source.provider;
-  if (typeof region !== 'string') return [flow(kind, undefined, source.somewhere(region), `/${key}`)];
-  const pair = pairedRegion(region);
+  const pair = typeof region === 'string' ? pairedRegion(region) : undefined;
   return pair === undefined ? [] : [flow(kind, undefined, source.region(pair), `/${key}`)];
 }
 
@@ -187,9 +190,25 @@ function accountKey(source: FlowSource): Flow[] {
 function publicContainer(source: FlowSource): Flow[] {
   const access = source.one('container_access_type');
   if (!['blob', 'container'].includes(textOf(access)) || access === undefined) return [];
-  const account = source.one('storage_account_id') ?? source.one('storage_account_name');
-  const from = source.named(account?.value, STORAGE) ?? unsettled('the place of the storage account');
-  return [flow('access', from, EVERYWHERE, access.at)];
+  const id = source.one('storage_account_id') ?? source.one('storage_account_name');
+  const account = source.behind(id?.value, STORAGE);
+  const gates = account === undefined ? [] : gatesOf(account);
+  if (gates.includes('shut')) return [];
+  const from = source.named(id?.value, STORAGE) ?? unsettled('the place of the storage account');
+  const open = gates.includes('unknown') ? unsettled('whether the storage account is public') : EVERYWHERE;
+  return [flow('access', from, open, access.at)];
+}
+
+/** What an account says of all its containers: by default they may be public, and any network may ask. */
+function gatesOf(account: FlowSource): ('open' | 'shut' | 'unknown')[] {
+  const gates: [At[], unknown][] = [
+    [account.all('allow_nested_items_to_be_public'), false],
+    [account.all('public_network_access_enabled'), false],
+    [account.all('network_rules', 'default_action'), 'Deny'],
+  ];
+  return gates.flatMap(([values, shut]) =>
+    values.map(({ value }) => (isUnknown(value) ? 'unknown' : value === shut ? 'shut' : 'open')),
+  );
 }
 
 /** Logs of one resource, to any number of destinations. */

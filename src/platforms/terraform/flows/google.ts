@@ -129,19 +129,14 @@ function backups(source: FlowSource): Flow[] {
     );
 }
 
-/** `storage.googleapis.com/…`, `bigquery.googleapis.com/…/datasets/…` */
+/**
+ * `storage.googleapis.com/…`, `bigquery.googleapis.com/…/datasets/…`: from wherever the services of the project run, none of
+ * which is in mainland China.
+ */
 function logSink(source: FlowSource): Flow[] {
   if (source.one('disabled')?.value === true) return [];
-  const from = unsettled('where the logs come from');
-  return source
-    .all('destination')
-    .map(({ value, at }) =>
-      flow(
-        'logs',
-        from,
-        source.named(value, [...BUCKETS, 'google_bigquery_dataset'], ['name', 'dataset_id']) ??
-          source.somewhere(value),
-        at,
-      ),
-    );
+  return source.all('destination').flatMap(({ value, at }) => {
+    const to = source.named(value, [...BUCKETS, 'google_bigquery_dataset'], ['name', 'dataset_id']);
+    return to === undefined ? [] : [flow('logs', EVERYWHERE, to, at)];
+  });
 }
