@@ -2,8 +2,8 @@
  * Where Azure keeps the copies of geo-redundant services: the paired region, which cannot be chosen. Regions that are not
  * listed have no pair. No pair leaves mainland China; East Asia is Hong Kong and its pair Singapore.
  *
- * @see https://learn.microsoft.com/azure/reliability/regions-paired
- * @see https://docs.azure.cn/en-us/reliability/regions-paired
+ * @see https://learn.microsoft.com/azure/reliability/regions-list
+ * @see https://docs.azure.cn/en-us/reliability/regions-list
  */
 const PAIRS: readonly (readonly [string, string])[] = [
   ['chinanorth', 'chinaeast'],
