@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { kubernetes } from '../../src/platforms/kubernetes/platform.js';
-import { place, readFolder, start } from './read-folder.js';
+import { kubernetes } from '../../../src/platforms/kubernetes/platform.js';
+import { place, readFolder, start } from '../read-folder.js';
 
 async function addresses(text: string, file = 'deploy.yaml'): Promise<string[]> {
   return (await readFolder(kubernetes, { [file]: text })).map(({ address }) => address);
