@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { DataMap, MappedFlow, MappedStore } from '../../src/model/data-map.js';
+import { FLOW_KINDS } from '../../src/model/flow.js';
 import type { CheckResult } from '../../src/model/result.js';
 import { markdownMap, textMap } from '../../src/reports/data-map.js';
 import { jsonReport } from '../../src/reports/json.js';
@@ -147,6 +148,7 @@ flowchart LR
     const schema = JSON.parse(
       readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'),
     );
+    expect(schema.properties.dataMap.properties.flows.items.properties.kind.enum).toEqual(FLOW_KINDS);
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
     const map = { stores: [ORDERS, FAR], flows: [flow('aws_s3_bucket.orders', 'ap-southeast-1', 7)] };
     const report = JSON.parse(await jsonReport(withMap(map), { colour: false, columns: 80 }));
