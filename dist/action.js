@@ -3,34 +3,37 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-5Z77ATPF.js";
+} from "./chunk-OUQDX2NB.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-6XZCUC6K.js";
-import "./chunk-RBKWDYSA.js";
-import "./chunk-IYBYNDGY.js";
-import "./chunk-XDRR6ZAQ.js";
-import "./chunk-UGUXYOVW.js";
-import "./chunk-VB374QJP.js";
+} from "./chunk-AGB2B4P3.js";
+import "./chunk-T56JAV6L.js";
+import "./chunk-7BYCK745.js";
+import "./chunk-TIMPBC7M.js";
+import "./chunk-VKUH575Y.js";
+import "./chunk-XDQH43KM.js";
 import "./chunk-HKTA2T64.js";
-import "./chunk-77C42EQA.js";
-import "./chunk-BA4LVDIO.js";
-import "./chunk-FJZHRGS6.js";
-import "./chunk-FFMI6JQE.js";
-import "./chunk-6XH35XX6.js";
+import "./chunk-4DGIFIWE.js";
+import "./chunk-WTI2CYD6.js";
+import "./chunk-VCU7Y2LG.js";
+import "./chunk-YWSNY7ER.js";
+import "./chunk-AIPL2GHR.js";
+import "./chunk-F6TSUT2S.js";
 import "./chunk-RIRZVHLW.js";
 import "./chunk-7HTIATAO.js";
 import "./chunk-4IPUJL3W.js";
-import "./chunk-CWSSPIWO.js";
+import "./chunk-LFQO7ICQ.js";
 import "./chunk-NR6BUZBN.js";
-import "./chunk-LEYDJIEY.js";
+import "./chunk-CFCIC2R7.js";
 import {
   EXIT,
   UsageError
 } from "./chunk-IPW7XAN4.js";
+import "./chunk-LEYDJIEY.js";
+import "./chunk-BA4LVDIO.js";
 import {
   workflowCommand
 } from "./chunk-VS26CKWS.js";

@@ -9,7 +9,7 @@ import { distinct, onePerLine } from './findings/distinct.js';
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
 import { declarationResource } from './integration/declaration.js';
-import type { Integration } from './integration/index.js';
+import type { Integration } from './integration/integration.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
 import type { Finding, Undecided, Verdict } from './model/finding.js';
 import type { Location } from './model/location.js';
@@ -207,7 +207,11 @@ class Run {
     const loading = this.input.policies.rulesFor(resource.type);
     const rules = loading instanceof Promise ? await loading : loading;
     if (rules.length === 0 && this.input.onResource === undefined) return;
-    const document = resourceDocument(resource, this.input.integration.contextFor(resource));
+    const { integration } = this.input;
+    const known = integration.contextFor(resource);
+    const context = known instanceof Promise ? await known : known;
+    integration.map?.add(resource, context);
+    const document = resourceDocument(resource, context);
     this.input.onResource?.(document, resource);
     for (const rule of rules) {
       try {
@@ -315,6 +319,7 @@ class Run {
       ...(this.#changed === undefined
         ? { usesWechat: this.input.integration.isDeclared || this.#firstOfWechat !== undefined }
         : {}),
+      ...(this.input.integration.map && { dataMap: this.input.integration.map.built }),
       failOn,
       failed:
         open.some((finding) => reaches(finding.severity, failOn)) ||

@@ -44,6 +44,18 @@ export function holdingsOf(
   };
 }
 
+/**
+ * What rests at an address that data flows from, whatever its type: with a targeted mainland audience, data on people
+ * there unless the manifest says otherwise.
+ */
+export function holdingsAt(address: string, manifest: Manifest): Pick<Holdings, 'subjects' | 'assumed'> {
+  const declared = manifest.stores?.findLast(
+    (store) => store !== undefined && matchesAddress(store.match, address),
+  );
+  if (declared !== undefined) return { subjects: present(declared.subjects), assumed: false };
+  return { subjects: manifest.audience?.mainlandUsers === 'targeted' ? ['CN'] : [], assumed: true };
+}
+
 function present(list: readonly (string | undefined)[] | undefined): string[] {
   return (list ?? []).filter((item) => item !== undefined);
 }
@@ -58,7 +70,8 @@ const EXPORT_MECHANISMS: ReadonlySet<string> = new Set([
 /** Standard contract for flows within the Guangdong-Hong Kong-Macao Greater Bay Area. */
 const GREATER_BAY_AREA = { mechanism: 'gba-standard-contract', to: ['HK', 'MO'] };
 
-function exportTo(
+/** The declared transfer that allows data on people in mainland China to go to, or rest in, a jurisdiction. */
+export function exportTo(
   jurisdiction: string | Unknown | undefined,
   manifest: Manifest,
   asOf: string,

@@ -1,26 +1,27 @@
 import type { Document } from '../formats/document.js';
 import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../formats/schema-errors.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Provider, Resource } from '../model/resource.js';
-import type { Unknown } from '../model/unknown.js';
+import type { Resource } from '../model/resource.js';
 import {
   type Acknowledgement,
   type AcknowledgementFile,
   heldAgainst,
-  type Judged,
   judgeAll,
   uncoveredAccounts,
 } from './acknowledgements.js';
 import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics } from './consistency.js';
+import { DataMapBuilder } from './data-map.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
 import { entryResource } from './declared/entry.js';
-import { type Holdings, holdingsOf } from './holdings.js';
-import { jurisdictionOf, partitionOf } from './jurisdictions.js';
+import { type FlowFacts, flowFacts } from './flows.js';
+import { holdingsOf } from './holdings.js';
+import type { Integration, ResourceContext } from './integration.js';
 import { declaredIn, type Manifest, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { guideFactsOf } from './privacy-guide.js';
+import { providerContexts } from './provider-context.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
 import {
@@ -49,47 +50,15 @@ export interface IntegrationValidators {
   readonly acknowledgement: DocumentValidator;
 }
 
-/** What joins `$context` of a resource. */
-export interface ResourceContext {
-  readonly provider?: {
-    readonly name: string;
-    readonly region?: string | Unknown;
-    readonly partition?: string;
-    readonly jurisdiction?: string | Unknown;
-  };
-  readonly holds?: Holdings;
-  /** Of an app within the app: is it on the declared list of its kind? */
-  readonly allowed?: boolean;
-  /** Of a mini program and its plugins: what the declared privacy guide leaves out. */
-  readonly guide?: ReturnType<typeof guideFactsOf>;
-  /** The valid part of the integration manifest, defaults filled in. */
-  readonly integration?: Readonly<Record<string, unknown>>;
-}
-
-export interface Integration {
-  /** Is there an integration manifest, readable or not? */
-  readonly isDeclared: boolean;
-  /**
-   * Of platform `integration`: the manifest (type `integration`), its entries (`geography`, `component`, `transfer`, …,
-   * see `declared/`), each document that binds this deployment (`required-document`), each statement that has to be
-   * made (`required-statement`), each acknowledgement (`acknowledgement`).
-   */
-  readonly resources: readonly Resource[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** The part of the manifest that keeps to its schema; absent where there is none to read. */
-  readonly manifest?: Manifest;
-  /** How each required document and statement stands. */
-  readonly judged: readonly Judged[];
+/** One that is read: whatever a resource's context needs is at hand. */
+export interface ReadIntegration extends Integration {
   contextFor(resource: Resource): ResourceContext;
 }
 
 /**
  * What the organisation declares, checked against its schemas. What breaks them is reported and left out.
- *
- * @param validators needed as soon as anything is declared
  */
-export function readIntegration(input: IntegrationInput, validators?: IntegrationValidators): Integration {
-  if (validators === undefined) return undeclared(input, [], []);
+export function readIntegration(input: IntegrationInput, validators: IntegrationValidators): ReadIntegration {
   const { files, diagnostics } = readAcknowledgements(input, validators.acknowledgement);
   return input.manifest === undefined
     ? undeclared(input, files, diagnostics)
@@ -122,7 +91,7 @@ function undeclared(
   { asOf, isUnreadable: isDeclared = false }: IntegrationInput,
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
-): Integration {
+): ReadIntegration {
   const provider = providerContexts();
   return {
     isDeclared,
@@ -139,7 +108,7 @@ function declared(
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
   validate: DocumentValidator,
-): Integration {
+): ReadIntegration {
   const { manifest, problems } = readManifest(document, validate);
   const documents = judgeAll(requiredDocuments(manifest), files, asOf);
   const statements = judgeAll(requiredStatements(manifest), files, asOf);
@@ -172,37 +141,39 @@ function declared(
     ],
     manifest,
     judged,
+    map: new DataMapBuilder(),
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
       const guide = guideFactsOf(resource, manifest);
       const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
-      return {
+      const context = {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
         ...(allowed === undefined ? {} : { allowed }),
         ...(guide === undefined ? {} : { guide }),
         integration,
       };
+      return resource.flows === undefined ? context : withFlows(context, resource, manifest, asOf);
     },
   };
 }
 
-/** Computes the context of each vendor and region once: thousands of resources share a few. */
-function providerContexts(): (provider: Provider | undefined) => Pick<ResourceContext, 'provider'> {
-  const known = new Map<string, Pick<ResourceContext, 'provider'>>();
-  const compute = (provider: Provider): Pick<ResourceContext, 'provider'> => {
-    const partition = partitionOf(provider);
-    const jurisdiction = jurisdictionOf(provider);
-    return { provider: { ...provider, ...(partition === undefined ? {} : { partition }), jurisdiction } };
-  };
-  return (provider) => {
-    if (provider === undefined) return {};
-    const key = JSON.stringify([provider.name, provider.region]);
-    const context = known.get(key) ?? compute(provider);
-    known.set(key, context);
-    return context;
-  };
+/** Most rules do not ask for flows. */
+function withFlows(
+  context: ResourceContext,
+  resource: Resource,
+  manifest: Manifest,
+  asOf: string,
+): ResourceContext {
+  let facts: FlowFacts[] | undefined;
+  return Object.defineProperty(context, 'flows', {
+    get: () => {
+      facts ??= flowFacts(resource, manifest, asOf);
+      return facts;
+    },
+    enumerable: true,
+  });
 }
 
 function isMapping(value: unknown): boolean {

@@ -1,3 +1,4 @@
+import type { Flow } from './flow.js';
 import type { Location, RelatedLocation } from './location.js';
 import type { Pointer } from './pointer.js';
 import type { Unknown } from './unknown.js';
@@ -27,6 +28,8 @@ export interface Resource {
   readonly provider?: Provider;
   /** Facts that the platform computed for rules; they join `$context`. Values may be getters, read at most once. */
   readonly context?: Readonly<Record<string, unknown>>;
+  /** How data leaves it for other places. Computed on demand only. */
+  flows?(): readonly Flow[];
   /**
    * The place to edit for a value: the value itself where it exists; for a missing one, the head of the block
    * (its first line, not its whole body) that lacks it. Computed on demand only.

@@ -1,3 +1,4 @@
+import type { DataMap } from './data-map.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { Evidence } from './evidence.js';
 import type { Finding, Undecided } from './finding.js';
@@ -30,6 +31,8 @@ export interface CheckResult {
   /** The threshold, and whether an open finding reaches it. */
   readonly failOn: Severity | 'never';
   readonly failed: boolean;
+  /** Where data rests and how it moves; there where an integration is declared. */
+  readonly dataMap?: DataMap;
   /** For a record of the run; there where it was asked for. */
   readonly evidence?: Evidence;
   /** Every policy that was in force, sorted by id; loaded on demand, since a clean run needs none. */

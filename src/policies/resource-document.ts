@@ -8,9 +8,9 @@ import type { Resource } from '../model/resource.js';
  */
 export function resourceDocument(resource: Resource, declared: object): Readonly<Record<string, unknown>> {
   const { platform, type, address, provider } = resource;
-  const context = { platform, type, address, ...(provider === undefined ? {} : { provider }), ...declared };
-  if (resource.context !== undefined) {
-    Object.defineProperties(context, Object.getOwnPropertyDescriptors(resource.context));
+  const context = { platform, type, address, ...(provider === undefined ? {} : { provider }) };
+  for (const facts of [declared, resource.context ?? {}]) {
+    Object.defineProperties(context, Object.getOwnPropertyDescriptors(facts));
   }
   return { ...resource.value, $context: context };
 }

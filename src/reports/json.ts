@@ -1,3 +1,4 @@
+import type { DataMap, MappedEnd } from '../model/data-map.js';
 import type { Finding } from '../model/finding.js';
 import type { Location, RelatedLocation } from '../model/location.js';
 import { SEVERITIES } from '../model/severity.js';
@@ -8,7 +9,7 @@ import type { Report } from './report.js';
 const SCHEMA_VERSION = 1;
 
 /** For programs: schemas/report.schema.json. Keys are written in a fixed order, whatever the order in the result. */
-export const jsonReport: Report = ({ tool, asOf, summary, findings, diagnostics }) => {
+export const jsonReport: Report = ({ tool, asOf, summary, findings, diagnostics, dataMap }) => {
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: tool.name, version: tool.version },
@@ -38,6 +39,7 @@ export const jsonReport: Report = ({ tool, asOf, summary, findings, diagnostics 
       startLine,
       startColumn,
     })),
+    ...(dataMap === undefined ? {} : { dataMap: mapOf(dataMap) }),
   };
   return `${inert(JSON.stringify(report, undefined, 2))}\n`;
 };
@@ -60,6 +62,29 @@ function findingOf(finding: Finding): object {
     relatedLocations: finding.relatedLocations.map(relatedOf),
     unknowns: [...finding.unknowns],
     fingerprint: finding.fingerprint,
+  };
+}
+
+function mapOf({ stores, flows }: DataMap): object {
+  const endOf = ({ address, region, jurisdiction }: MappedEnd) => ({ address, region, jurisdiction });
+  return {
+    stores: stores.map(({ address, type, jurisdiction, region, subjects, assumed, location }) => ({
+      address,
+      type,
+      jurisdiction,
+      region,
+      subjects,
+      assumed,
+      location: locationOf(location),
+    })),
+    flows: flows.map(({ kind, from, to, subjects, status, location }) => ({
+      kind,
+      from: endOf(from),
+      to: endOf(to),
+      subjects,
+      status,
+      location: locationOf(location),
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { CheckResult } from '../model/result.js';
 import { SEVERITIES } from '../model/severity.js';
 import { inert } from '../model/visible.js';
+import { markdownMap } from './data-map.js';
 import { code, plain, prose, reference } from './markdown-escape.js';
 import { findingBlock } from './markdown-finding.js';
 import type { Report, ReportOptions } from './report.js';
@@ -17,7 +18,7 @@ const SHARE = 128 * 1024;
 /** For a job summary or a comment: the verdict first, then counts, then the findings by file. */
 export const markdownReport: Report = (result, options) => {
   const head = [`## ${markOf(result)} ${plain(verdictOf(result))}`, coverageOf(result), ...areaTable(result)];
-  const tail = [...unknownsSection(result), ...diagnosticsSection(result)];
+  const tail = [...markdownMap(result), ...unknownsSection(result), ...diagnosticsSection(result)];
   const room = LARGEST - bytesOf([...head, ...tail].join('\n\n'));
   const blocks = [...head, ...findingsSection(result, options, room), ...tail];
   return `${blocks.map(inertBlock).join('\n\n')}\n`;

@@ -18,5 +18,13 @@ export function withPrefix(result: CheckResult, prefix: string): CheckResult {
     })),
     undecided: result.undecided.map((undecided) => ({ ...undecided, location: moved(undecided.location) })),
     diagnostics: result.diagnostics.map(moved),
+    ...(result.dataMap === undefined
+      ? {}
+      : {
+          dataMap: {
+            stores: result.dataMap.stores.map((store) => ({ ...store, location: moved(store.location) })),
+            flows: result.dataMap.flows.map((flow) => ({ ...flow, location: moved(flow.location) })),
+          },
+        }),
   };
 }

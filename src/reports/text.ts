@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Finding, Undecided } from '../model/finding.js';
 import type { CheckResult } from '../model/result.js';
 import { inert, visible } from '../model/visible.js';
+import { textMap } from './data-map.js';
 import { paletteFor } from './palette.js';
 import type { Report } from './report.js';
 import { groupByFile, reasonsOf } from './select.js';
@@ -29,6 +30,7 @@ export const textReport: Report = (result, options) => {
     verbose ? acceptedBlock(page, result.findings) : [],
     diagnosticsBlock(page, result.diagnostics),
     verbose ? undecidedInFull(page, result.undecided) : undecidedInBrief(page, result.undecided),
+    mapBlock(page, result),
     summaryBlock(page, result),
   ].filter((block) => block.length > 0);
   return `${blocks.map((block) => block.map((line) => inert(line)).join('\n')).join('\n\n')}\n`;
@@ -96,6 +98,16 @@ function undecidedInBrief(page: Page, undecided: readonly Undecided[]): string[]
     ),
     ...named.map((each) => `    ${String(each.verdicts).padStart(digits)}  ${visible(each.reason)}`),
     ...(left > 0 ? [page.palette.quiet(`    and ${count(left, 'other value')}`)] : []),
+  ];
+}
+
+function mapBlock(page: Page, result: CheckResult): string[] {
+  const [first, ...flows] = textMap(result);
+  if (first === undefined) return [];
+  return [
+    page.palette.heading('Where data rests'),
+    ...indented(page, '  ', first),
+    ...flows.flatMap((line) => indented(page, '    ', line)),
   ];
 }
 

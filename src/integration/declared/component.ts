@@ -1,6 +1,7 @@
 import { isMainlandOperated, isOfOpenPlatform } from '../component-types.js';
 import { dialCodeOf } from '../dial-codes.js';
 import { type Component, entriesOf, type Manifest } from '../manifest.js';
+import { collectedBy } from './collection.js';
 import type { Entry } from './entry.js';
 import { geographiesOf, registrantOf } from './scope.js';
 
@@ -29,6 +30,7 @@ export function componentEntries(manifest: Manifest): Entry[] {
       content: contentOf(value),
       ...accountOf(value, manifest),
     },
+    flows: collectedBy(value, manifest),
   }));
 }
 

@@ -21,6 +21,8 @@ export function* resourcesOf(
     placeToEdit: (found) => placeToEdit(found, module),
     referencesOf: (resource) => graph.referencesOf(resource),
     referencedByOf: (resource) => graph.referencedByOf(resource),
+    resourceNamed: (name) => registry.find(name)?.resource,
+    resourcesOfType: (type) => registry.ofType(type).map(({ resource }) => resource),
   };
   const resources = configuration.declarations.flatMap((declaration) => {
     const instances = module.plan?.instancesOf(module.path, declaration.address) ?? [];

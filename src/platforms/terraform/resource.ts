@@ -1,11 +1,16 @@
+import type { Flow } from '../../model/flow.js';
 import type { Location } from '../../model/location.js';
 import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
+import type { Unknown } from '../../model/unknown.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
 import { documentAt, documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
 import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
+import { FlowSource } from './flows/flow-source.js';
+import { flowsOf, makesFlows } from './flows/index.js';
+import { piecesIn } from './flows/pieces.js';
 import type { Part } from './nested-blocks.js';
 import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan/plan.js';
@@ -24,12 +29,17 @@ export interface Surroundings {
   placeToEdit(found: Located): Located;
   referencesOf(resource: TerraformResource): unknown;
   referencedByOf(resource: TerraformResource): unknown;
+  /** The resource that an unknown value depends on. */
+  resourceNamed(name: string): TerraformResource | undefined;
+  resourcesOfType(type: string): readonly TerraformResource[];
 }
 
 /** One instance of a `resource` or `data` block; everything is computed when a rule first asks for it. */
 export class TerraformResource implements Resource {
   readonly platform = 'terraform';
   readonly context: Readonly<Record<string, unknown>>;
+  /** Only of types that make any. */
+  readonly flows?: () => readonly Flow[];
   #value: Readonly<Record<string, unknown>> | undefined;
   #written: Readonly<Record<string, unknown>> | undefined;
   #documents: Readonly<Record<string, unknown>> | undefined;
@@ -48,6 +58,13 @@ export class TerraformResource implements Resource {
     private readonly planned?: PlannedInstance | undefined,
   ) {
     const self = this;
+    if (makesFlows(declaration.type)) {
+      let flows: readonly Flow[] | undefined;
+      this.flows = () => {
+        flows ??= flowsOf(new FlowSource(this, surroundings));
+        return flows;
+      };
+    }
     this.context = {
       get references() {
         return surroundings.referencesOf(self);
@@ -94,6 +111,11 @@ export class TerraformResource implements Resource {
     return attribute && this.surroundings.evaluation.evaluate(writtenIn(this.scope, { document, attribute }));
   }
 
+  /** The pieces of a text that is written as a template; undefined for what is written in another way. */
+  piecesAt(pointer: Pointer): readonly (string | Unknown)[] | undefined {
+    return piecesIn(...this.writtenAt(segmentsOf(pointer)), this.surroundings.evaluation);
+  }
+
   locate(pointer: Pointer): Located {
     return this.surroundings.placeToEdit(this.trace(pointer));
   }
@@ -104,6 +126,7 @@ export class TerraformResource implements Resource {
     const { evaluation } = this.surroundings;
     const part = this.part();
     if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
+    if (root === '$context' && fact === 'flows') return this.destination(this.destinationAt(inside));
     const { providers } = this.scope.module;
     if (root === '$context') {
       const place = providers.placeOf(this.declaration, this.scope);
@@ -113,9 +136,24 @@ export class TerraformResource implements Resource {
     return new Trace(evaluation).part(...this.writtenAt(segments));
   }
 
+  /** @param inside leads to a flow, and to something in it */
+  private destinationAt([index]: readonly string[]): Pointer {
+    return this.flows?.()[Number(index)]?.at ?? '';
+  }
+
+  /** The argument that says where to: who edits it names another destination, wherever that one is declared. */
+  private destination(at: Pointer): Located {
+    const { location, related } = this.trace(at);
+    const [first] = related;
+    return first === undefined || !first.message.includes('`module.')
+      ? { location, related }
+      : { location: { ...first }, related: [{ ...location, message: 'It is written here.' }] };
+  }
+
   isSensitive(pointer: Pointer): boolean {
     const segments = segmentsOf(pointer);
     const [root, fact, ...inside] = segments;
+    if (root === '$context' && fact === 'flows') return this.isSensitive(this.destinationAt(inside));
     const { evaluation } = this.surroundings;
     this.#sensitivity ??= new Sensitivity(evaluation);
     if (root === '$context' && fact === 'documents') {

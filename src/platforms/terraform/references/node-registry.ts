@@ -53,4 +53,9 @@ export class NodeRegistry {
     }
     return undefined;
   }
+
+  /** The resources of a type in all modules. */
+  ofType(type: string): readonly Node[] {
+    return this.#byType.get(type) ?? [];
+  }
 }

@@ -1,0 +1,168 @@
+import type { FlowEnd } from '../../../model/flow.js';
+import { join, type Pointer } from '../../../model/pointer.js';
+import type { Provider } from '../../../model/resource.js';
+import { isUnknown, type Unknown, unknown } from '../../../model/unknown.js';
+import type { Surroundings, TerraformResource } from '../resource.js';
+
+/** A value in a resource, with its place there. */
+export interface At {
+  readonly value: unknown;
+  readonly at: Pointer;
+}
+
+/** What the readers of flows need to know about a resource: its values, and the resources that they name. */
+export class FlowSource {
+  constructor(
+    private readonly resource: TerraformResource,
+    private readonly surroundings: Surroundings,
+  ) {}
+
+  get type(): string {
+    return this.resource.type;
+  }
+
+  get address(): string {
+    return this.resource.address;
+  }
+
+  get provider(): Provider {
+    return this.resource.provider;
+  }
+
+  /** The resource as the end of a flow. */
+  get end(): FlowEnd {
+    return { address: this.address, provider: this.provider };
+  }
+
+  /**
+   * The values at a path of keys; lists on the way, and at its end, are gone through. Absent ones give nothing, and one
+   * on the way that is not known stands for what it may hold.
+   */
+  all(...path: readonly string[]): At[] {
+    return this.allWithin({ value: this.resource.value, at: '' }, ...path);
+  }
+
+  /** The first value at a path of keys. */
+  one(...path: readonly string[]): At | undefined {
+    return this.all(...path)[0];
+  }
+
+  /** The same inside of a value that `all` gave. */
+  allWithin(parent: At, ...path: readonly string[]): At[] {
+    return path.reduce<At[]>((found, key) => found.flatMap((one) => membersOf(one, key)), [parent]);
+  }
+
+  /** The first of them. */
+  within(parent: At, ...path: readonly string[]): At | undefined {
+    return this.allWithin(parent, ...path)[0];
+  }
+
+  /**
+   * The resource that a value names: by what it depends on (`aws_s3_bucket.replica.arn`), or as text that is the name
+   * of one of the given types, alone or at the end of an ARN.
+   */
+  named(
+    value: unknown,
+    types: readonly string[] = [],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowEnd | undefined {
+    return this.behind(value, types, nameKeys)?.end;
+  }
+
+  /** The same resource, to look into. */
+  behind(
+    value: unknown,
+    types: readonly string[] = [],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowSource | undefined {
+    const found = isUnknown(value)
+      ? this.byDependence(value.$unknown)
+      : typeof value === 'string'
+        ? this.byText(value, types, nameKeys)
+        : undefined;
+    return found && new FlowSource(found, this.surroundings);
+  }
+
+  /** All resources of a type. */
+  others(type: string): FlowSource[] {
+    return this.surroundings
+      .resourcesOfType(type)
+      .map((resource) => new FlowSource(resource, this.surroundings));
+  }
+
+  /** A text in pieces: what is written, and an unknown for each interpolation that is not known. */
+  pieces({ value, at }: At): readonly (string | Unknown)[] {
+    if (typeof value === 'string') return [value];
+    return isUnknown(value) ? (this.resource.piecesAt(at) ?? [value]) : [];
+  }
+
+  /** The JSON document that an argument holds. */
+  document(argument: string): At | undefined {
+    const documents = { value: this.resource.context['documents'], at: '/$context/documents' };
+    return this.within(documents, argument);
+  }
+
+  /** A region of this resource's cloud, or of another. */
+  region(region: string | Unknown, name = this.provider.name): FlowEnd {
+    return { provider: { name, region } };
+  }
+
+  /** A resource that a value names, to look into. Only one of the given types counts: no account, no variable. */
+  resourceNamed(
+    value: unknown,
+    types: readonly string[],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowSource | undefined {
+    const found = isUnknown(value)
+      ? value.$unknown
+          .split(', ')
+          .map((name) => this.surroundings.resourceNamed(name))
+          .find((candidate) => candidate !== undefined && types.includes(candidate.type))
+      : typeof value === 'string'
+        ? this.byText(value, types, nameKeys)
+        : undefined;
+    return found && new FlowSource(found, this.surroundings);
+  }
+
+  /** A place of this resource's cloud that the value does not tell: a name without a region. */
+  somewhere(value: unknown): FlowEnd {
+    return this.region(isUnknown(value) ? value : unknown('the region of what is named here'));
+  }
+
+  /** What depends on several names may be any of them, or put together from them. */
+  private byDependence(name: string): TerraformResource | undefined {
+    return name.includes(', ') ? undefined : this.surroundings.resourceNamed(name);
+  }
+
+  /** Names are unique in a region only: of several resources it is the one that is where this one is, if any. */
+  private byText(
+    text: string,
+    types: readonly string[],
+    nameKeys: readonly string[],
+  ): TerraformResource | undefined {
+    const name = text.replace(/^.*[:/]/, '');
+    const found = types
+      .flatMap((type) => this.surroundings.resourcesOfType(type))
+      .filter((candidate) => nameKeys.some((key) => candidate.value[key] === name));
+    const { region } = this.provider;
+    return found.length === 1
+      ? found[0]
+      : found.find((candidate) => typeof region === 'string' && candidate.provider.region === region);
+  }
+}
+
+/** Arguments by which resources give their own names. */
+const NAMES = ['bucket', 'name', 'identifier', 'cluster_identifier', 'id'];
+
+/** The members of a block, or the items of a list of it. */
+function membersOf({ value, at }: At, key: string): At[] {
+  if (isUnknown(value)) return [{ value, at }];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
+  return itemsOf({ value: (value as Record<string, unknown>)[key], at: join(at, key) });
+}
+
+function itemsOf({ value, at }: At): At[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => itemsOf({ value: item, at: join(at, index) }));
+  return value === undefined || value === null ? [] : [{ value, at }];
+}
