@@ -3,25 +3,26 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-OUQDX2NB.js";
+} from "./chunk-KLEFBIYJ.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-AGB2B4P3.js";
-import "./chunk-T56JAV6L.js";
-import "./chunk-7BYCK745.js";
-import "./chunk-TIMPBC7M.js";
-import "./chunk-VKUH575Y.js";
+} from "./chunk-LIO2UTWD.js";
+import "./chunk-FHRDJH4G.js";
+import "./chunk-G56W7X64.js";
+import "./chunk-55CX2F3A.js";
+import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";
 import "./chunk-HKTA2T64.js";
-import "./chunk-4DGIFIWE.js";
-import "./chunk-WTI2CYD6.js";
 import "./chunk-VCU7Y2LG.js";
 import "./chunk-YWSNY7ER.js";
-import "./chunk-AIPL2GHR.js";
 import "./chunk-F6TSUT2S.js";
+import "./chunk-UT2GC63N.js";
+import "./chunk-TKLLWRLB.js";
+import "./chunk-5634J5A2.js";
+import "./chunk-AIPL2GHR.js";
 import "./chunk-RIRZVHLW.js";
 import "./chunk-7HTIATAO.js";
 import "./chunk-4IPUJL3W.js";

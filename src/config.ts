@@ -52,8 +52,8 @@ export async function readConfig(
   const [document] = parsed.documents;
   const unreadable = parsed.diagnostics.map(broken);
   if (document === undefined || unreadable.length > 0) return { config: {}, diagnostics: unreadable };
-  const { validate } = await import('./generated/schemas/config.js');
-  const diagnostics = schemaDiagnostics(validate, document, 'invalid-configuration');
+  const { configValidator } = await import('./document-validators.js');
+  const diagnostics = schemaDiagnostics(configValidator, document, 'invalid-configuration');
   return { config: diagnostics.length === 0 ? (document.value as Config) : {}, diagnostics };
 }
 

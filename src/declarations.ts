@@ -71,9 +71,6 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
 }
 
 async function loadValidators(): Promise<IntegrationValidators> {
-  const [integration, acknowledgement] = await Promise.all([
-    import('./generated/schemas/integration.js'),
-    import('./generated/schemas/acknowledgement.js'),
-  ]);
-  return { integration: integration.validate, acknowledgement: acknowledgement.validate };
+  const { acknowledgementValidator, integrationValidator } = await import('./document-validators.js');
+  return { integration: integrationValidator, acknowledgement: acknowledgementValidator };
 }

@@ -54,7 +54,7 @@ function violation(
 }
 
 /** As ajv names what a keyword is set to. */
-function paramsOf(keyword: string, wanted: unknown, key: string): SchemaViolation['params'] {
+export function paramsOf(keyword: string, wanted: unknown, key: string): SchemaViolation['params'] {
   switch (keyword) {
     case 'enum':
       return { allowedValues: wanted };
