@@ -20,6 +20,15 @@ resource "tencentcloud_cos_bucket" "documents" {
   acl                  = "private"
   encryption_algorithm = "KMS"
   kms_id               = tencentcloud_kms_key.data.id
+  versioning_enable    = true
+  replica_role         = "qcs::cam::uin/100000000001:uin/100000000001"
+
+  # A second copy, in mainland China as the first.
+  replica_rules {
+    id                 = "shanghai"
+    status             = "Enabled"
+    destination_bucket = "qcs::cos:ap-shanghai::teahouse-documents-replica-1250000000"
+  }
 }
 
 resource "tencentcloud_cos_bucket" "site" {

@@ -15,8 +15,17 @@ resource "tencentcloud_cbs_storage" "search" {
 
 # Avatars and identity documents for customs clearance.
 resource "tencentcloud_cos_bucket" "documents" {
-  bucket = "teahouse-documents-${var.app_id}"
-  acl    = "private"
+  bucket            = "teahouse-documents-${var.app_id}"
+  acl               = "private"
+  versioning_enable = true
+  replica_role      = "qcs::cam::uin/100000000001:uin/100000000001"
+
+  # A second copy, close to the head office.
+  replica_rules {
+    id                 = "singapore"
+    status             = "Enabled"
+    destination_bucket = "qcs::cos:ap-singapore::teahouse-documents-replica-1250000000"
+  }
 }
 
 resource "tencentcloud_cos_bucket" "site" {
