@@ -13,12 +13,13 @@ import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics } from './consistency.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
-import { entryResource } from './declared/entry.js';
+import { entryResource, PLATFORM } from './declared/entry.js';
 import { registrantOf } from './declared/scope.js';
+import { DeclaredStores, storeTarget } from './declared-stores.js';
 import { type FlowFacts, flowFacts } from './flows.js';
 import { type Holdings, holdingsOf } from './holdings.js';
 import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, entriesOf, type Manifest, readManifest } from './manifest.js';
+import { declaredIn, entriesOf, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { guideFactsOf } from './privacy-guide.js';
 import { requiredDocuments } from './required-documents.js';
@@ -57,7 +58,7 @@ export interface ResourceContext {
     readonly partition?: string;
     readonly jurisdiction?: string | Unknown;
   };
-  readonly holds?: Holdings;
+  readonly holds?: Holdings | Unknown;
   /** Of an app within the app: is it on the declared list of its kind? */
   readonly allowed?: boolean;
   /** What leaves the resource for other places; computed when first asked for. */
@@ -79,6 +80,14 @@ export interface Integration {
   readonly resources: readonly Resource[];
   readonly diagnostics: readonly Diagnostic[];
   contextFor(resource: Resource): ResourceContext;
+  /** Takes note of a resource of the repository, for `remarks`. */
+  observe?(resource: Resource): void;
+  /**
+   * What the declarations say of resources that are not there, or twice; asked once all were observed.
+   *
+   * @param isWhole the run saw the whole repository
+   */
+  remarks?(isWhole: boolean): readonly Diagnostic[];
 }
 
 /**
@@ -151,6 +160,7 @@ function declared(
   };
   const integration = declaredIn(manifest);
   const providerContext = providerContexts();
+  const stores = new DeclaredStores(manifest);
   return {
     isDeclared: true,
     resources: [
@@ -178,7 +188,7 @@ function declared(
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
       const guide = guideFactsOf(resource, manifest);
-      const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
+      const holds = holdingsOf(resource, provider?.jurisdiction, stores, manifest, asOf);
       const context = {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
@@ -186,22 +196,27 @@ function declared(
         ...(guide === undefined ? {} : { guide }),
         integration,
       };
-      return resource.flows === undefined ? context : withFlows(context, resource, manifest, asOf);
+      return resource.flows === undefined
+        ? context
+        : withFlows(context, () => flowFacts(resource, stores, manifest, asOf));
     },
+    ...(manifest.stores === undefined
+      ? {}
+      : {
+          observe: (resource: Resource) => {
+            if (resource.platform !== PLATFORM) stores.observe(storeTarget(resource));
+          },
+        }),
+    remarks: (isWhole) => stores.remarks(document, isWhole),
   };
 }
 
 /** Most rules do not ask for flows. */
-function withFlows(
-  context: ResourceContext,
-  resource: Resource,
-  manifest: Manifest,
-  asOf: string,
-): ResourceContext {
+function withFlows(context: ResourceContext, compute: () => FlowFacts[]): ResourceContext {
   let facts: FlowFacts[] | undefined;
   return Object.defineProperty(context, 'flows', {
     get: () => {
-      facts ??= flowFacts(resource, manifest, asOf);
+      facts ??= compute();
       return facts;
     },
     enumerable: true,
