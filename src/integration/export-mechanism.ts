@@ -108,11 +108,6 @@ function satisfies(mechanism: string, { id }: ExportRow, { to, greaterBayArea }:
   return BY_VOLUME.slice(BY_VOLUME.indexOf(id)).some((stricter) => ROWS[stricter].asks.includes(mechanism));
 }
 
-/** Does a person have to judge whether it applies? */
-export function isClaimed(mechanism: string): boolean {
-  return CLAIMED.has(mechanism);
-}
-
 /** The next line above what was exported, with the row that begins there; absent where none is ahead or volumes decide nothing. */
 export function nextLine(facts: ExportFacts): { readonly people: number; readonly line: number } | undefined {
   if (facts.class !== 'personal' || facts.criticalInfrastructure) return undefined;

@@ -1,7 +1,7 @@
 import type { Pointer } from '../../model/pointer.js';
-import type { Unknown } from '../../model/unknown.js';
+import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { daysBetween } from '../dates.js';
-import { carries, type ExportFacts, exportRows, isClaimed, nextLine } from '../export-mechanism.js';
+import { carries, type ExportFacts, exportRows, nextLine } from '../export-mechanism.js';
 import { dataOf, exportFacts } from '../exports.js';
 import { acceptsMechanism, lawOf } from '../geographies.js';
 import { entriesOf, type Manifest, type Transfer } from '../manifest.js';
@@ -66,10 +66,10 @@ export function transferEntries(manifest: Manifest, asOf: string): Entry[] {
 interface Export {
   /** Rows of the table in `docs/locality.md` that may apply. */
   readonly rows: readonly string[];
-  /** May the mechanism carry it? */
-  readonly carried: boolean | Unknown;
-  /** An exemption that rests on why data leaves. */
-  readonly claimed: boolean;
+  /** May the mechanism carry it, as far as that is decided? */
+  readonly carried: boolean;
+  /** What would settle it, where volumes that nobody declared decide. */
+  readonly decided: true | Unknown;
   /** Working days from the contract to its filing, or until now. */
   readonly filedAfter?: number;
   /** Days since the latest impact assessment; absent without one. */
@@ -89,17 +89,18 @@ function exportOf(
   origins: Map<Pointer, Pointer>,
 ): Export {
   const facts = exportFacts(value, manifest);
+  const carried = carries(value.mechanism, facts);
   const { mechanism, contractDate, filedOn } = value;
   const assessment = latestAssessment(manifest);
   const line = lineNear(value, facts);
-  origins.set('/$context/export/carried', `${at}/mechanism`);
+  origins.set('/$context/export/decided', `${at}/mechanism`);
   origins.set('/$context/export/filedAfter', `${at}/${filedOn === undefined ? 'contractDate' : 'filedOn'}`);
   if (assessment !== undefined) origins.set('/$context/export/assessedDaysAgo', `${assessment.at}/date`);
   if (line !== undefined) origins.set('/$context/export/nearLine', largestExport(manifest) ?? at);
   return {
     rows: exportRows(facts).map(({ id }) => id),
-    carried: carries(mechanism, facts),
-    claimed: isClaimed(mechanism),
+    carried: carried !== false,
+    decided: isUnknown(carried) ? carried : true,
     ...(FILED.has(mechanism) && contractDate !== undefined
       ? { filedAfter: workingDaysBetween(contractDate, filedOn ?? asOf) }
       : {}),
