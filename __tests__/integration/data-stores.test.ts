@@ -35,6 +35,7 @@ describe('a rule about where they are have', () => {
     ['mainland-store', stores],
     ['important-data-abroad', stores],
     ['outside-store', [...stores.filter(canBeInTheMainland), ...KEYS]],
+    ['key-outside', [...KEYS, 'google_kms_key_ring']],
     ['copied-to-mainland', typesWithFlows().filter(canBeInTheMainland)],
   ])('%s: exactly the types that it is about', (policy, types) => {
     expect(typesWithRule(policy)).toEqual([...types].sort());
