@@ -34,7 +34,11 @@ describe('a rule about where they are have', () => {
   test.each([
     ['mainland-store', stores],
     ['important-data-abroad', stores],
-    ['outside-store', [...stores.filter(canBeInTheMainland), ...KEYS]],
+    // CloudBase is for `cloud-hosting-mainland`.
+    [
+      'outside-store',
+      [...stores.filter((type) => canBeInTheMainland(type) && type !== 'cloudbase_environment'), ...KEYS],
+    ],
     ['key-outside', [...KEYS, 'google_kms_key_ring']],
     ['copied-to-mainland', typesWithFlows().filter(canBeInTheMainland)],
   ])('%s: exactly the types that it is about', (policy, types) => {

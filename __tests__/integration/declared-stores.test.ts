@@ -59,8 +59,12 @@ describe('an entry fits a store', () => {
   });
 
   test('which has to say what it is about', async () => {
-    const { diagnostics } = await read(`${MINIMAL}stores:\n  - { subjects: [SG] }\n`);
-    expect(diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    const { diagnostics } = await read(`${MINIMAL}stores:\n  - { subjects: [SG] }\n  - { subjects: [] }\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual([
+      '`stores[0]` lacks a key: one of `match`, `type`, `tags`.',
+      '`stores[1]` lacks a key: one of `match`, `type`, `tags`.',
+    ]);
     expect(await subjectsOf('  - { subjects: [SG] }\n', 'aws_s3_bucket.a')).toEqual(['CN']);
   });
 });
