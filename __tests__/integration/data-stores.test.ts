@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import { dataStoreTypes } from '../../src/integration/data-stores.js';
 import { typesWithFlows } from '../../src/platforms/terraform/flows/index.js';
 
@@ -49,6 +50,16 @@ describe('a rule about where they are have', () => {
     const policies = readdirSync(LOCALITY).filter((name) => name.endsWith('-abroad') && hasFlowRules(name));
     expect([...new Set(policies.flatMap(typesWithRule))].sort()).toEqual([...typesWithFlows()].sort());
   });
+});
+
+test('policies about flows leave repositories alone that declare nothing', () => {
+  for (const policy of readdirSync(LOCALITY).filter(hasFlowRules)) {
+    const text = readFileSync(new URL(`${policy}/policy.yaml`, LOCALITY), 'utf8');
+    expect({ policy, content: load(text) }).toMatchObject({
+      policy,
+      content: { when: { properties: { $context: { required: expect.arrayContaining(['integration']) } } } },
+    });
+  }
 });
 
 function hasFlowRules(policy: string): boolean {
