@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platforms: ['formats', 'model'],
   policies: ['formats', 'generated', 'model'],
   integration: ['formats', 'model'],
+  declare: ['formats', 'integration', 'model', 'reports'],
   findings: ['formats', 'model', 'policies'],
   reports: ['model'],
   repository: ['model'],

@@ -3,34 +3,34 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-2OABO44W.js";
+} from "./chunk-5Z77ATPF.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-UKHCC3HZ.js";
-import "./chunk-N5NOHNSU.js";
-import "./chunk-KV6JABCW.js";
-import "./chunk-LOAOKWCJ.js";
+} from "./chunk-6XZCUC6K.js";
+import "./chunk-RBKWDYSA.js";
+import "./chunk-IYBYNDGY.js";
+import "./chunk-XDRR6ZAQ.js";
 import "./chunk-UGUXYOVW.js";
-import "./chunk-SQ6JDK4C.js";
+import "./chunk-VB374QJP.js";
 import "./chunk-HKTA2T64.js";
 import "./chunk-77C42EQA.js";
 import "./chunk-BA4LVDIO.js";
-import "./chunk-HA7KMGN5.js";
+import "./chunk-FJZHRGS6.js";
 import "./chunk-FFMI6JQE.js";
-import "./chunk-TXIBSPU2.js";
+import "./chunk-6XH35XX6.js";
 import "./chunk-RIRZVHLW.js";
 import "./chunk-7HTIATAO.js";
 import "./chunk-4IPUJL3W.js";
 import "./chunk-CWSSPIWO.js";
 import "./chunk-NR6BUZBN.js";
+import "./chunk-LEYDJIEY.js";
 import {
   EXIT,
   UsageError
-} from "./chunk-L3ISS76G.js";
-import "./chunk-LEYDJIEY.js";
+} from "./chunk-IPW7XAN4.js";
 import {
   workflowCommand
 } from "./chunk-VS26CKWS.js";

@@ -1,13 +1,19 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  CHECK_OPTIONS,
-  EXIT,
-  UsageError
-} from "./chunk-L3ISS76G.js";
+  ACKNOWLEDGE_QUESTIONS
+} from "./chunk-MSL5O6ZC.js";
+import {
+  INIT_QUESTIONS
+} from "./chunk-76D5FM7P.js";
 import {
   VERSION
 } from "./chunk-LEYDJIEY.js";
+import {
+  CHECK_OPTIONS,
+  EXIT,
+  UsageError
+} from "./chunk-IPW7XAN4.js";
 import {
   inert,
   visible
@@ -3467,21 +3473,29 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-J7POBIIM.js")).checkCommand(paths, options);
+    status = await (await import("./check-IFESSRSP.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-ZRRXGR2F.js")).resourcesCommand(paths);
+    status = await (await import("./resources-RDYGSU42.js")).resourcesCommand(paths);
   });
+  const starting = program2.command("init").description("write a first integration manifest from what the repository shows").argument("[folder]", "root of the repository", ".").option("--dry-run", "print the manifest instead of writing it").action(async (folder, options) => {
+    status = await (await import("./init-WLBXC44Q.js")).initCommand(folder, options);
+  });
+  for (const question of INIT_QUESTIONS) starting.addOption(toOption(question));
+  const acknowledging = program2.command("acknowledge").description("record a decision on a document or statement; without an id: list what has to be on record").argument("[id]", "such as wechat-tos or lawful-basis").option("--replace", "write over the record that is there").option("--as-of <YYYY-MM-DD>", "date against which expiry is judged (default: today)").action(async (id, options) => {
+    status = await (await import("./acknowledge-NQFAY5XD.js")).acknowledgeCommand(id, options);
+  });
+  for (const question of ACKNOWLEDGE_QUESTIONS) acknowledging.addOption(toOption(question));
   const policies = program2.command("policies").description("list, show or test policies");
   policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
-    status = await (await import("./policies-PMY43K2I.js")).listCommand();
+    status = await (await import("./policies-VQX5HQ6A.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-PMY43K2I.js")).showCommand(id);
+    status = await (await import("./policies-VQX5HQ6A.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
-    status = await (await import("./policies-test-5VYDE5UJ.js")).testCommand(folders);
+    status = await (await import("./policies-test-MNGFEXQP.js")).testCommand(folders);
   });
   try {
     await program2.parseAsync(argv);
@@ -3489,8 +3503,10 @@ async function main(argv) {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
     if (error instanceof UsageError) {
-      process.stderr.write(`wechat-policy: ${inert(visible(error.message))}
+      for (const line of [`wechat-policy: ${error.message}`, ...error.details]) {
+        process.stderr.write(`${inert(visible(line))}
 `);
+      }
       return EXIT.usage;
     }
     const kind = error instanceof Error ? error.name : typeof error;

@@ -44,16 +44,18 @@ export async function generate(target: string): Promise<void> {
   }
 }
 
-/** Of WeChat's types, which are many and rarely all there: those of a mini program's package, and of what runs in the cloud. */
-const WECHAT_CHUNKS: readonly (readonly [string, RegExp])[] = [
-  ['wechat-program', /^wechat_(?:mini_|page$|component$|theme$|plugin|project$|jump_target$)/],
-  ['wechat-cloud', /^(?:cloudbase_|wechat_cloud_)/],
+/** Parts of a group that are rarely needed together: the group, the chunk, the types in it. */
+const CHUNKS: readonly (readonly [string, string, RegExp])[] = [
+  ['wechat', 'wechat-program', /^wechat_(?:mini_|page$|component$|theme$|plugin|project$|jump_target$)/],
+  ['wechat', 'wechat-cloud', /^(?:cloudbase_|wechat_cloud_)/],
+  // All that is asked of a repository without an integration manifest.
+  ['integration', 'declaration', /^declaration$/],
 ];
 
 /** A check loads the rules for the types that it meets, in chunks by provider. */
 function inChunk(rule: RuleSource): RuleSource {
-  const chunk = WECHAT_CHUNKS.find(([, types]) => rule.group === 'wechat' && types.test(rule.type));
-  return chunk === undefined ? rule : { ...rule, group: chunk[0] };
+  const found = CHUNKS.find(([group, , types]) => rule.group === group && types.test(rule.type));
+  return found === undefined ? rule : { ...rule, group: found[1] };
 }
 
 type Schemas = Record<string, Record<string, unknown>>;
@@ -204,21 +206,24 @@ function texts(policies: readonly LoadedPolicy[]): string {
 
 function index(rules: readonly RuleSource[], groups: readonly string[]): string {
   const byType = new Map<string, string[]>();
-  for (const { id, policyId, type, severity, sensitive, explain, group } of rules) {
-    const line = `    ${JSON.stringify({ id, policyId, severity, sensitive, explain, group })},`;
-    byType.set(type, [...(byType.get(type) ?? []), line]);
+  for (const { policyId, type, severity, sensitive, explain, group } of rules) {
+    const marks = `${sensitive ? ' sensitive' : ''}${explain ? ' explain' : ''}`;
+    byType.set(type, [...(byType.get(type) ?? []), `${policyId} ${severity} ${group}${marks}`]);
   }
   const types = [...byType].sort(([a], [b]) => byText(a, b));
-  const entries = types.map(([type, lines]) => `  ${JSON.stringify(type)}: [\n${lines.join('\n')}\n  ],`);
+  const entries = types.map(
+    ([type, found]) => `  ${JSON.stringify(type)}: ${JSON.stringify(found.join(', '))},`,
+  );
   const loaders = groups.map(
     (group) => `  ${JSON.stringify(group)}: {
     rules: async () => (await import('./rules-${group}.js')).rules,
     messages: async () => (await import('./messages-${group}.js')).messages,
   },`,
   );
-  return `import type { IndexedRule, RuleGroup } from '../../policies/built-in.js';
+  return `import type { RuleGroup } from '../../policies/built-in.js';
 
-export const rulesByType: Readonly<Record<string, readonly IndexedRule[]>> = {
+/** By resource type, as built-in.ts reads it: lines of text load faster than objects. */
+export const rulesByType: Readonly<Record<string, string>> = {
 ${entries.join('\n')}
 };
 

@@ -8,9 +8,8 @@ import { DECLARATIONS } from './declarations.js';
 import { distinct, onePerLine } from './findings/distinct.js';
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
-import { DataMapBuilder } from './integration/data-map.js';
 import { declarationResource } from './integration/declaration.js';
-import type { Integration } from './integration/index.js';
+import type { Integration } from './integration/integration.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
 import type { Finding, Undecided, Verdict } from './model/finding.js';
 import type { Location } from './model/location.js';
@@ -77,7 +76,6 @@ class Run {
   #atHand = new Map<string, Document>();
   /** What must not be shown in the files of the folder at hand. */
   #secretsIn: PlatformResult['secretsIn'];
-  readonly #dataMap: DataMapBuilder | undefined;
   readonly #declarations: ReadonlyMap<string, Document>;
   /** Where the first WeChat manifest is; looked for only where no integration is declared. */
   #firstOfWechat: { readonly location: Location; readonly extent: Location } | undefined;
@@ -85,7 +83,6 @@ class Run {
   readonly #changed: ReadonlySet<string> | undefined;
 
   constructor(private readonly input: CheckInput) {
-    if (input.integration.isDeclared) this.#dataMap = new DataMapBuilder();
     this.#changed = input.changes && new Set(input.changes.files.flatMap(foldersOf));
     this.#paths = new Set(input.repository.files);
     this.#diagnostics = [
@@ -213,8 +210,10 @@ class Run {
     const loading = this.input.policies.rulesFor(resource.type);
     const rules = loading instanceof Promise ? await loading : loading;
     if (rules.length === 0 && this.input.onResource === undefined) return;
-    const context = this.input.integration.contextFor(resource);
-    this.#dataMap?.add(resource, context);
+    const { integration } = this.input;
+    const known = integration.contextFor(resource);
+    const context = known instanceof Promise ? await known : known;
+    integration.map?.add(resource, context);
     const document = resourceDocument(resource, context);
     this.input.onResource?.(document, resource);
     for (const rule of rules) {
@@ -325,7 +324,7 @@ class Run {
       ...(this.#changed === undefined
         ? { usesWechat: this.input.integration.isDeclared || this.#firstOfWechat !== undefined }
         : {}),
-      ...(this.#dataMap === undefined ? {} : { dataMap: this.#dataMap.map }),
+      ...(this.input.integration.map && { dataMap: this.input.integration.map.built }),
       failOn,
       failed:
         open.some((finding) => reaches(finding.severity, failOn)) ||

@@ -1,7 +1,7 @@
 import type { Document } from './formats/document.js';
 import { formatOf, parse } from './formats/index.js';
-import { type Integration, type IntegrationValidators, readIntegration } from './integration/index.js';
-import { readKeptTexts } from './kept-texts.js';
+import type { IntegrationValidators } from './integration/index.js';
+import { type Integration, undeclaredIntegration } from './integration/integration.js';
 import { type Diagnostic, diagnostic } from './model/diagnostic.js';
 import { unguessed } from './repository/read-text.js';
 import type { Repository } from './repository/repository.js';
@@ -53,7 +53,14 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
   for (const file of repository.files.filter((path) => ACKNOWLEDGEMENT.test(path))) {
     acknowledgements.push(...(await read(file)));
   }
-  const validators = manifest.length + acknowledgements.length > 0 ? await loadValidators() : undefined;
+  if (first === undefined && acknowledgements.length === 0) {
+    return { integration: undeclaredIntegration(), documents: [], diagnostics };
+  }
+  const [{ readIntegration }, { readKeptTexts }, validators] = await Promise.all([
+    import('./integration/index.js'),
+    import('./kept-texts.js'),
+    loadValidators(),
+  ]);
   const { digests, diagnostics: missingTexts } = readKeptTexts(repository, acknowledgements);
   diagnostics.push(...missingTexts);
   const integration = readIntegration(

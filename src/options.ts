@@ -103,4 +103,12 @@ export const EXIT = {
 /** Wrong usage or configuration: shown without a stack trace, exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+
+  /** @param details more lines, such as what to add */
+  constructor(
+    message: string,
+    readonly details: readonly string[] = [],
+  ) {
+    super(message);
+  }
 }

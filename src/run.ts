@@ -148,7 +148,8 @@ function failOnOf(given: string | undefined): Severity | 'never' {
   return chosen;
 }
 
-function dateOf(given: string | undefined): string {
+/** The date to judge by. @throws UsageError for what is no date */
+export function dateOf(given: string | undefined): string {
   const date = given ?? new Date().toISOString().slice(0, 10);
   const time = Date.parse(`${date}T00:00:00Z`);
   const valid =

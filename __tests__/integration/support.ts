@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 import type { Document } from '../../src/formats/document.js';
 import { parse } from '../../src/formats/index.js';
 import type { DocumentValidator } from '../../src/formats/schema-errors.js';
-import { type Integration, readIntegration } from '../../src/integration/index.js';
+import { type ReadIntegration, readIntegration } from '../../src/integration/index.js';
 import type { Resource } from '../../src/model/resource.js';
 
 export const AS_OF = '2026-11-22';
@@ -36,7 +36,7 @@ export async function read(
   manifest: string | undefined,
   acknowledgements: Record<string, string> = {},
   asOf = AS_OF,
-): Promise<Integration> {
+): Promise<ReadIntegration> {
   return readIntegration(
     {
       manifest: manifest === undefined ? undefined : await yaml('.wechat-policy/integration.yaml', manifest),
@@ -89,7 +89,7 @@ export function resource(type: string, provider?: Resource['provider'], address 
   };
 }
 
-export function find({ resources }: Integration, address: string): Resource {
+export function find({ resources }: ReadIntegration, address: string): Resource {
   const found = resources.find((candidate) => candidate.address === address);
   if (found === undefined)
     throw new Error(`no ${address} among ${resources.map((one) => one.address).join(', ')}`);

@@ -1,5 +1,6 @@
 import { DECLARATIONS } from '../../src/declarations.js';
 import { redactLine } from '../../src/findings/redact.js';
+import type { FlowFacts } from '../../src/integration/flows.js';
 import type { LoadedPolicy } from '../../src/policies/load.js';
 import type { Judged } from './cases.js';
 import { type Snippet, snippetOf, snippetOfFile, snippetOfLines } from './snippet.js';
@@ -36,7 +37,8 @@ export function examplesOf(policy: LoadedPolicy, judged: readonly Judged[]): Rea
         exampleOf,
       );
       const clean = preferring(worthCopying, ({ snippets }) => !snippets.some(({ fails }) => fails));
-      const pass = sensitive ? preferring(clean, holdsReference) : clean;
+      const telling = preferring(clean, (example) => !isSame(example, fail));
+      const pass = sensitive ? preferring(telling, holdsReference) : telling;
       return [id, { fail: sensitive ? redacted(fail) : fail, pass: nearest(pass, fail) ?? shortest(pass) }];
     }),
   );
@@ -54,6 +56,11 @@ function isAlone({ resource, of }: Judged): boolean {
     ([file, text]) => text !== '' && !file.startsWith(`${DECLARATIONS}/`),
   );
   return resource.platform === 'integration' || manifests.length === 1;
+}
+
+/** What makes the difference lies outside of both examples. */
+function isSame(example: Example, fail: Example | undefined): boolean {
+  return fail !== undefined && differing(linesOf(fail), linesOf(example)) === 0;
 }
 
 /** A secret that comes from elsewhere is what a reader should write. */
@@ -148,7 +155,7 @@ function declarations({ of }: Judged): Snippet[] {
     .map(([file, text]) => snippetOfFile(file, text));
 }
 
-/** The resource, with the provider and the resources beside it that the rule asks about. */
+/** The resource, with the provider and the resources beside it that the rule asks about, the ends of flows among them. */
 function around(judged: Judged): Snippet[] {
   const { resource, of, reads } = judged;
   const { file } = resource.extent();
@@ -176,7 +183,7 @@ function joined(snippets: readonly Snippet[]): Snippet[] {
 }
 
 function relatedTo({ document, reads, of }: Judged) {
-  const context = document['$context'] as Record<string, Record<string, unknown>>;
+  const context = document['$context'] as Readonly<Record<string, Record<string, unknown>>>;
   const values = new Set(
     reads.flatMap(([top, relation = '', type = '']) => {
       if (top !== '$context' || !['references', 'referencedBy'].includes(relation)) return [];
@@ -184,7 +191,15 @@ function relatedTo({ document, reads, of }: Judged) {
       return Array.isArray(found) ? (found as unknown[]) : [];
     }),
   );
-  return of.resources.filter(({ value }) => values.has(value));
+  const ends = reads.some(([top, fact]) => top === '$context' && fact === 'flows') ? endsOf(context) : [];
+  return of.resources.filter(({ value, address }) => values.has(value) || ends.includes(address));
+}
+
+/** Addresses of the resources that data flows between, but for the one that the rule is about. */
+function endsOf({ address, flows }: Readonly<Record<string, unknown>>): unknown[] {
+  return (flows as readonly FlowFacts[])
+    .flatMap(({ from, to }) => [from.address, to.address])
+    .filter((end) => end !== undefined && end !== address);
 }
 
 /** The configuration of the provider that a Terraform type belongs to. */

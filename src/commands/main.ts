@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
+import { ACKNOWLEDGE_QUESTIONS } from '../declare/acknowledge-questions.js';
+import { INIT_QUESTIONS } from '../declare/init-questions.js';
 import { inert, visible } from '../model/visible.js';
 import { CHECK_OPTIONS, EXIT, type OptionSpec, UsageError } from '../options.js';
 import { VERSION } from '../version.js';
@@ -29,6 +31,27 @@ export async function main(argv: readonly string[]): Promise<number> {
       status = await (await import('./resources.js')).resourcesCommand(paths);
     });
 
+  const starting = program
+    .command('init')
+    .description('write a first integration manifest from what the repository shows')
+    .argument('[folder]', 'root of the repository', '.')
+    .option('--dry-run', 'print the manifest instead of writing it')
+    .action(async (folder: string, options: Record<string, unknown>) => {
+      status = await (await import('./init.js')).initCommand(folder, options);
+    });
+  for (const question of INIT_QUESTIONS) starting.addOption(toOption(question));
+
+  const acknowledging = program
+    .command('acknowledge')
+    .description('record a decision on a document or statement; without an id: list what has to be on record')
+    .argument('[id]', 'such as wechat-tos or lawful-basis')
+    .option('--replace', 'write over the record that is there')
+    .option('--as-of <YYYY-MM-DD>', 'date against which expiry is judged (default: today)')
+    .action(async (id: string | undefined, options: Record<string, unknown>) => {
+      status = await (await import('./acknowledge.js')).acknowledgeCommand(id, options);
+    });
+  for (const question of ACKNOWLEDGE_QUESTIONS) acknowledging.addOption(toOption(question));
+
   const policies = program.command('policies').description('list, show or test policies');
   policies
     .command('list')
@@ -57,7 +80,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.passed : EXIT.usage;
     if (error instanceof UsageError) {
-      process.stderr.write(`wechat-policy: ${inert(visible(error.message))}\n`);
+      for (const line of [`wechat-policy: ${error.message}`, ...error.details]) {
+        process.stderr.write(`${inert(visible(line))}\n`);
+      }
       return EXIT.usage;
     }
     // The message of an unforeseen error may quote a manifest: its kind has to do.

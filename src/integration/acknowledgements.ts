@@ -3,14 +3,15 @@ import type { Pointer } from '../model/pointer.js';
 import { type Unknown, unknown } from '../model/unknown.js';
 import { isByApprover, isIndependent } from './approvers.js';
 import { daysBetween } from './dates.js';
+import { registrantOf } from './declared/scope.js';
 import { dialCodeOf } from './dial-codes.js';
 import { takesIn } from './geographies.js';
-import type { Account } from './manifest.js';
+import { type Account, entriesOf, type Manifest } from './manifest.js';
 import { type Digest, DOCUMENTS, isNameOf } from './registry.js';
 import { digestOf, STATEMENTS } from './statements.js';
 
 /** Longest time for which one decision may stand, in days: a year, leap years included. Rules repeat it. */
-const LONGEST_PERIOD = 366;
+export const LONGEST_PERIOD = 366;
 
 /** One file of `.wechat-policy/acknowledgements/`, valid by its schema. Dates are YYYY-MM-DD. */
 export interface Acknowledgement {
@@ -120,6 +121,19 @@ export interface DeclaredAccount extends Pick<Account, 'id' | 'dialCode'> {
 export interface Declared {
   readonly accounts: readonly DeclaredAccount[];
   readonly legalApprovers: readonly string[];
+}
+
+/** What of a manifest acknowledgements are held against. */
+export function heldAgainst(manifest: Manifest): Declared {
+  return {
+    accounts: entriesOf(manifest.accounts, '/accounts').map(({ at, value }) => ({
+      id: value.id,
+      dialCode: value.dialCode,
+      at,
+      registrant: registrantOf(value, manifest),
+    })),
+    legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
+  };
 }
 
 export function factsOf(

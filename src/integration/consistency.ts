@@ -1,16 +1,9 @@
 import type { Document } from '../formats/document.js';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import type { Pointer } from '../model/pointer.js';
+import { isOperatedByAccount } from './component-types.js';
 import { liveComponents } from './declared/scope.js';
 import { entriesOf, type Manifest } from './manifest.js';
-
-/** Components that a person with a Weixin or WeChat account operates, so that its terms bind too. */
-const OPERATED: ReadonlySet<string> = new Set([
-  'official-account',
-  'service-account',
-  'mini-program',
-  'mini-game',
-]);
 
 /** What its schema cannot say about the integration manifest: names that refer to nothing, or are given twice. */
 export function consistencyDiagnostics(document: Document, manifest: Manifest): Diagnostic[] {
@@ -48,7 +41,7 @@ export function consistencyDiagnostics(document: Document, manifest: Manifest): 
   for (const { at, value } of entriesOf(manifest.transfers, '/transfers')) {
     for (const named of entriesOf(value.data, `${at}/data`)) refer(named.value, data, named.at, 'data');
   }
-  const operated = liveComponents(manifest).find(({ value }) => OPERATED.has(value.type));
+  const operated = liveComponents(manifest).find(({ value }) => isOperatedByAccount(value));
   if (operated !== undefined && (document.value as { accounts?: unknown }).accounts === undefined) {
     const at = document.locate(`${operated.at}/type`);
     found.push(diagnostic('notice', 'notice', ACCOUNT_WANTED, document.file, at));

@@ -4,7 +4,7 @@ import type { Resource } from '../model/resource.js';
 import { isUnknown } from '../model/unknown.js';
 import { isDataStore } from './data-stores.js';
 import type { PlaceFacts } from './flows.js';
-import type { ResourceContext } from './index.js';
+import type { ResourceContext } from './integration.js';
 
 /** Gathers the map of a run, resource by resource. */
 export class DataMapBuilder {
@@ -36,7 +36,8 @@ export class DataMapBuilder {
     });
   }
 
-  get map(): DataMap {
+  /** As it is by now, in order. */
+  get built(): DataMap {
     return {
       stores: this.#stores.toSorted(
         (a, b) => byText(a.address, b.address) || byPlace(a.location, b.location),

@@ -1,27 +1,28 @@
 import type { Document } from '../formats/document.js';
 import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../formats/schema-errors.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Provider, Resource } from '../model/resource.js';
-import type { Unknown } from '../model/unknown.js';
+import type { Resource } from '../model/resource.js';
 import {
   type Acknowledgement,
   type AcknowledgementFile,
+  heldAgainst,
   judgeAll,
   uncoveredAccounts,
 } from './acknowledgements.js';
 import { isAllowed } from './allow-list.js';
 import { consistencyDiagnostics } from './consistency.js';
+import { DataMapBuilder } from './data-map.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
 import { entryResource, PLATFORM } from './declared/entry.js';
-import { registrantOf } from './declared/scope.js';
 import { DeclaredStores, storeTarget } from './declared-stores.js';
 import { type FlowFacts, flowFacts } from './flows.js';
-import { type Holdings, holdingsOf } from './holdings.js';
-import { jurisdictionOf, partitionOf } from './jurisdictions.js';
-import { declaredIn, entriesOf, readManifest } from './manifest.js';
+import { holdingsOf } from './holdings.js';
+import type { Integration, ResourceContext } from './integration.js';
+import { declaredIn, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { guideFactsOf } from './privacy-guide.js';
+import { providerContexts } from './provider-context.js';
 import { requiredDocuments } from './required-documents.js';
 import { requiredStatements } from './required-statements.js';
 import {
@@ -50,53 +51,15 @@ export interface IntegrationValidators {
   readonly acknowledgement: DocumentValidator;
 }
 
-/** What joins `$context` of a resource. */
-export interface ResourceContext {
-  readonly provider?: {
-    readonly name: string;
-    readonly region?: string | Unknown;
-    readonly partition?: string;
-    readonly jurisdiction?: string | Unknown;
-  };
-  readonly holds?: Holdings | Unknown;
-  /** Of an app within the app: is it on the declared list of its kind? */
-  readonly allowed?: boolean;
-  /** What leaves the resource for other places; computed when first asked for. */
-  readonly flows?: readonly FlowFacts[];
-  /** Of a mini program and its plugins: what the declared privacy guide leaves out. */
-  readonly guide?: ReturnType<typeof guideFactsOf>;
-  /** The valid part of the integration manifest, defaults filled in. */
-  readonly integration?: Readonly<Record<string, unknown>>;
-}
-
-export interface Integration {
-  /** Is there an integration manifest, readable or not? */
-  readonly isDeclared: boolean;
-  /**
-   * Of platform `integration`: the manifest (type `integration`), its entries (`geography`, `component`, `transfer`, …,
-   * see `declared/`), each document that binds this deployment (`required-document`), each statement that has to be
-   * made (`required-statement`), each acknowledgement (`acknowledgement`).
-   */
-  readonly resources: readonly Resource[];
-  readonly diagnostics: readonly Diagnostic[];
+/** One that is read: whatever a resource's context needs is at hand. */
+export interface ReadIntegration extends Integration {
   contextFor(resource: Resource): ResourceContext;
-  /** Takes note of a resource of the repository, for `remarks`. */
-  observe?(resource: Resource): void;
-  /**
-   * What the declarations say of resources that are not there, or twice; asked once all were observed.
-   *
-   * @param isWhole the run saw the whole repository
-   */
-  remarks?(isWhole: boolean): readonly Diagnostic[];
 }
 
 /**
  * What the organisation declares, checked against its schemas. What breaks them is reported and left out.
- *
- * @param validators needed as soon as anything is declared
  */
-export function readIntegration(input: IntegrationInput, validators?: IntegrationValidators): Integration {
-  if (validators === undefined) return undeclared(input, [], []);
+export function readIntegration(input: IntegrationInput, validators: IntegrationValidators): ReadIntegration {
   const { files, diagnostics } = readAcknowledgements(input, validators.acknowledgement);
   return input.manifest === undefined
     ? undeclared(input, files, diagnostics)
@@ -129,12 +92,13 @@ function undeclared(
   { asOf, isUnreadable: isDeclared = false }: IntegrationInput,
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
-): Integration {
+): ReadIntegration {
   const provider = providerContexts();
   return {
     isDeclared,
     resources: files.map((file) => acknowledgementResource(file, [], asOf)),
     diagnostics,
+    judged: [],
     contextFor: (resource) => provider(resource.provider),
   };
 }
@@ -145,19 +109,12 @@ function declared(
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
   validate: DocumentValidator,
-): Integration {
+): ReadIntegration {
   const { manifest, problems } = readManifest(document, validate);
   const documents = judgeAll(requiredDocuments(manifest), files, asOf);
   const statements = judgeAll(requiredStatements(manifest), files, asOf);
   const judged = [...documents, ...statements];
-  const declaredForAcknowledgements = {
-    accounts: entriesOf(manifest.accounts, '/accounts').map(({ at, value }) => ({
-      ...value,
-      at,
-      registrant: registrantOf(value, manifest),
-    })),
-    legalApprovers: (manifest.governance?.legalApprovers ?? []).filter((name) => name !== undefined),
-  };
+  const declaredForAcknowledgements = heldAgainst(manifest);
   const integration = declaredIn(manifest);
   const providerContext = providerContexts();
   const stores = new DeclaredStores(manifest);
@@ -184,6 +141,9 @@ function declared(
       ...consistencyDiagnostics(document, manifest),
       ...noticesOf(judged, manifest, document, asOf),
     ],
+    manifest,
+    judged,
+    map: new DataMapBuilder(),
     contextFor: (resource) => {
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
@@ -221,23 +181,6 @@ function withFlows(context: ResourceContext, compute: () => FlowFacts[]): Resour
     },
     enumerable: true,
   });
-}
-
-/** Computes the context of each vendor and region once: thousands of resources share a few. */
-function providerContexts(): (provider: Provider | undefined) => Pick<ResourceContext, 'provider'> {
-  const known = new Map<string, Pick<ResourceContext, 'provider'>>();
-  const compute = (provider: Provider): Pick<ResourceContext, 'provider'> => {
-    const partition = partitionOf(provider);
-    const jurisdiction = jurisdictionOf(provider);
-    return { provider: { ...provider, ...(partition === undefined ? {} : { partition }), jurisdiction } };
-  };
-  return (provider) => {
-    if (provider === undefined) return {};
-    const key = JSON.stringify([provider.name, provider.region]);
-    const context = known.get(key) ?? compute(provider);
-    known.set(key, context);
-    return context;
-  };
 }
 
 function isMapping(value: unknown): boolean {

@@ -36,6 +36,12 @@ const ZONE_SUFFIXES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
+ * What services write before a region's name: object storage of Alibaba Cloud has `oss-cn-hangzhou`.
+ * https://github.com/aliyun/terraform-provider-alicloud/blob/master/alicloud/resource_alicloud_oss_bucket_replication_test.go
+ */
+const SERVICE_PREFIXES: Readonly<Record<string, RegExp>> = { alicloud: /^oss-/ };
+
+/**
  * Where the law sees what rests in a region: an ISO 3166-1 alpha-2 code, CN for mainland China only.
  * Needs both vendor and region: the same name means different places with different vendors (`ap-southeast-1` is
  * Singapore with AWS and Hong Kong with Huawei Cloud; `cn-hongkong` is not the mainland).
@@ -61,7 +67,9 @@ function regionOf(vendor: string, region: string): Region | undefined {
   const regions = Object.hasOwn(PROVIDERS, vendor) ? PROVIDERS[vendor] : undefined;
   if (regions === undefined) return undefined;
   // Azure also accepts display names (`East Asia`), Google Cloud upper case (`EU`).
-  const id = region.toLowerCase().replaceAll(' ', '');
+  const spelling = region.toLowerCase().replaceAll(' ', '');
+  const prefix = SERVICE_PREFIXES[vendor];
+  const id = prefix === undefined ? spelling : spelling.replace(prefix, '');
   if (Object.hasOwn(regions, id)) return regions[id];
   const suffix = ZONE_SUFFIXES[vendor];
   const withoutZone = suffix === undefined ? id : id.replace(suffix, '');

@@ -1,13 +1,8 @@
 import type { Required } from './acknowledgements.js';
+import { isMainlandOperated, isOfOpenPlatform } from './component-types.js';
 import { isOfTencent } from './declared/certification.js';
-import { contentOf, isOfOpenPlatform } from './declared/component.js';
-import {
-  geographiesOf,
-  isMainlandOperated,
-  liveComponents,
-  type Placed,
-  registrantOf,
-} from './declared/scope.js';
+import { contentOf } from './declared/component.js';
+import { geographiesOf, liveComponents, type Placed, registrantOf } from './declared/scope.js';
 import { dialCodeOf } from './dial-codes.js';
 import { type Certification, type Component, entriesOf, type Manifest, type Store } from './manifest.js';
 

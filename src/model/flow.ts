@@ -22,6 +22,8 @@ export const FLOW_KINDS = [
   'image',
   /** Accounts and principals that may read. */
   'access',
+  /** What people send to a server: requests of mini programs, messages and payments that Weixin passes on. */
+  'collection',
 ] as const;
 
 export type FlowKind = (typeof FLOW_KINDS)[number];
@@ -32,8 +34,11 @@ export interface FlowEnd {
   readonly address?: string;
   /** Cloud and region; of the resource or as the manifest names them. */
   readonly provider?: Provider;
-  /** Where there is no region: `everywhere` for services that choose among places all over the world. */
-  readonly territory?: 'everywhere' | Unknown;
+  /**
+   * Where there is no region: the country code of where people are, or of a service that is in one country only;
+   * `everywhere` for services that choose among places all over the world.
+   */
+  readonly territory?: string | Unknown;
 }
 
 /** Data that goes from one place to another, as a manifest configures it. */

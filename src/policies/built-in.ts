@@ -1,5 +1,6 @@
 import { groups, rulesByType, texts } from '../generated/policies/index.js';
 import type { Rule } from '../model/policy.js';
+import type { Severity } from '../model/severity.js';
 import { documentationOf } from './documentation.js';
 import type { PolicySource } from './policy-set.js';
 import type { PreparedRule, RuleSchemas } from './rule.js';
@@ -26,22 +27,35 @@ export interface RuleGroup {
 /** The policies in `policies/`, read and validated when the bundle was built: checking loads neither ajv nor YAML for them. */
 export const builtInPolicies: PolicySource = {
   async rulesFor(type) {
-    return Promise.all((rulesByType[type] ?? []).map((rule) => prepare(type, rule)));
+    return Promise.all(indexedRules(type).map((rule) => prepare(type, rule)));
   },
-  ruleIds: () =>
-    Object.values(rulesByType)
-      .flat()
-      .map(({ id }) => id),
+  ruleIds: () => allRules().map(({ id }) => id),
   policies: async () => (await texts()).policies,
 };
 
 /** The ids of these policies: custom ones need others. */
 export function builtInPolicyIds(): ReadonlySet<string> {
-  return new Set(
-    Object.values(rulesByType)
-      .flat()
-      .map(({ policyId }) => policyId),
-  );
+  return new Set(allRules().map(({ policyId }) => policyId));
+}
+
+function allRules(): IndexedRule[] {
+  return Object.keys(rulesByType).flatMap(indexedRules);
+}
+
+/** From `<policy> <severity> <group> [sensitive] [explain], …`. */
+function indexedRules(type: string): IndexedRule[] {
+  const written = Object.hasOwn(rulesByType, type) ? rulesByType[type] : undefined;
+  return (written?.split(', ') ?? []).map((rule) => {
+    const [policyId = '', severity = '', group = '', ...marks] = rule.split(' ');
+    return {
+      id: `${policyId}/${type}`,
+      policyId,
+      severity: severity as Severity,
+      group,
+      sensitive: marks.includes('sensitive'),
+      explain: marks.includes('explain'),
+    };
+  });
 }
 
 async function prepare(type: string, rule: IndexedRule): Promise<PreparedRule> {

@@ -1,9 +1,10 @@
 import { join, type Pointer } from '../../model/pointer.js';
+import { isMainlandOperated } from '../component-types.js';
 import { daysBetween } from '../dates.js';
 import { type Certification, type Component, entriesOf, type Manifest } from '../manifest.js';
 import { isNameOf } from '../registry.js';
 import type { Entry } from './entry.js';
-import { isMainlandOperated, liveComponents, type Placed } from './scope.js';
+import { liveComponents, type Placed } from './scope.js';
 
 /** Names of Tencent's companies and services, however they are written. */
 const TENCENT = /tencent|wechat|weixin|tenpay|腾讯|微信|财付通/i;

@@ -1,22 +1,9 @@
+import { isMainlandOperated, isOfOpenPlatform } from '../component-types.js';
 import { dialCodeOf } from '../dial-codes.js';
 import { type Component, entriesOf, type Manifest } from '../manifest.js';
+import { collectedBy } from './collection.js';
 import type { Entry } from './entry.js';
-import { geographiesOf, isMainlandOperated, registrantOf } from './scope.js';
-
-/** What the Weixin Open Platform Developer Service Agreement binds. */
-const OPEN_PLATFORM: ReadonlySet<string> = new Set([
-  'official-account',
-  'service-account',
-  'mini-program',
-  'mini-game',
-  'weixin-login',
-  'open-platform-app',
-  'third-party-platform',
-]);
-
-export function isOfOpenPlatform({ type }: Component): boolean {
-  return OPEN_PLATFORM.has(type);
-}
+import { geographiesOf, registrantOf } from './scope.js';
 
 /** Kinds of content that users publish; `true` says that they do, not which. */
 const ANY = ['text', 'image'];
@@ -43,6 +30,7 @@ export function componentEntries(manifest: Manifest): Entry[] {
       content: contentOf(value),
       ...accountOf(value, manifest),
     },
+    flows: collectedBy(value, manifest),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../formats/document.js';
-import { type Pointer, parentOf } from '../../model/pointer.js';
+import type { Flow } from '../../model/flow.js';
+import { join, type Pointer, parentOf } from '../../model/pointer.js';
 import type { Resource } from '../../model/resource.js';
 
 /** Of every resource that declarations give. */
@@ -15,11 +16,20 @@ export interface Entry {
   readonly context: Readonly<Record<string, unknown>>;
   /** Where another place of the manifest has to be edited: pointer in the resource -> pointer in the manifest. */
   readonly origins?: ReadonlyMap<Pointer, Pointer>;
+  /** How data leaves what is declared; a finding about one points to where it goes. */
+  readonly flows?: readonly Flow[];
 }
 
 /** One entry of the integration manifest as a resource: a finding points into it, or to where its facts come from. */
 export function entryResource(document: Document, entry: Entry): Resource {
-  const { type, address, at, value, context, origins = new Map<Pointer, Pointer>() } = entry;
+  const { type, address, at, value, context, flows } = entry;
+  const origins = new Map([
+    ...(entry.origins ?? []),
+    ...(flows ?? []).map((flow, index): [Pointer, Pointer] => [
+      join('/$context/flows', index),
+      `${at}${flow.at}`,
+    ]),
+  ]);
   const placeOf = (pointer: Pointer): Pointer => {
     for (let known = pointer; known !== ''; known = parentOf(known)) {
       const origin = origins.get(known);
@@ -33,6 +43,7 @@ export function entryResource(document: Document, entry: Entry): Resource {
     address,
     value: value as Readonly<Record<string, unknown>>,
     context,
+    ...(flows === undefined ? {} : { flows: () => flows }),
     locate: (pointer) => ({ location: document.locate(placeOf(pointer)), related: [] }),
     extent: () => document.extent(at),
   };

@@ -1,4 +1,5 @@
 import { join, type Pointer } from '../../model/pointer.js';
+import { isMainlandOperated } from '../component-types.js';
 import { type GeographyLaw, lawOf, takesIn } from '../geographies.js';
 import { entriesOf, type Manifest } from '../manifest.js';
 import type { Entry } from './entry.js';
@@ -7,7 +8,6 @@ import { complianceAuditOf, minorsAuditOf } from './mainland-audit.js';
 import {
   geographiesOf,
   isEstablishedIn,
-  isMainlandOperated,
   isUnderChineseLaw,
   liveComponents,
   type Placed,

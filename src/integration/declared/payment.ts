@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates.js';
 import { entriesOf, type Manifest } from '../manifest.js';
+import { collectedAt } from './collection.js';
 import type { Entry } from './entry.js';
 import { liveComponents } from './scope.js';
 
@@ -12,7 +13,7 @@ export function paymentEntries(manifest: Manifest, asOf: string): Entry[] {
   const hongKongComponent = liveComponents(manifest).some(({ value }) => value.type === 'wechat-pay-hk');
   const pciDss = (manifest.certifications ?? []).some((certificate) => certificate?.scheme === 'pci-dss');
   return entriesOf(manifest.payments, '/payments').map(({ at, value }) => {
-    const { certificate, verification } = value;
+    const { certificate, notifyUrl, verification } = value;
     const registrant = value.registrant ?? manifest.organisation?.jurisdiction;
     return {
       type: 'payment',
@@ -34,6 +35,7 @@ export function paymentEntries(manifest: Manifest, asOf: string): Entry[] {
         ['/$context/hongKongComponent', `${at}/wallets`],
         ['/$context/pciDss', `${at}/cardDataStored`],
       ]),
+      flows: notifyUrl === undefined ? [] : collectedAt(notifyUrl, '/notifyUrl', manifest),
     };
   });
 }

@@ -1,8 +1,9 @@
+import { isMainlandOperated } from '../component-types.js';
 import { daysBetween } from '../dates.js';
 import { takesIn } from '../geographies.js';
 import { entriesOf, type Manifest } from '../manifest.js';
 import type { Entry } from './entry.js';
-import { isMainlandOperated, liveComponents, overlaps } from './scope.js';
+import { liveComponents, overlaps } from './scope.js';
 
 /** Countries that the WeChat Privacy Policy (2026-08-06) names, beside mainland China, for accounts other than +86. */
 const WECHAT_COUNTRIES = ['HK', 'MY', 'NL', 'SG', 'US'];

@@ -1,24 +1,7 @@
 import type { Pointer } from '../../model/pointer.js';
+import { isMainlandOperated } from '../component-types.js';
 import { takesIn } from '../geographies.js';
 import { type Account, type Component, type DataCategory, entriesOf, type Manifest } from '../manifest.js';
-
-/**
- * Components that Weixin runs in mainland China whatever the audience.
- * WeChat Terms of Service (2025-11-18) and WeChat Privacy Policy (2026-08-06): Official Accounts, mini programs, Weixin
- * Login and Weixin Pay are services of Weixin.
- */
-const MAINLAND_OPERATED: ReadonlySet<string> = new Set([
-  'official-account',
-  'service-account',
-  'mini-program',
-  'mini-game',
-  'weixin-login',
-  'weixin-pay',
-]);
-
-export function isMainlandOperated({ type }: Component): boolean {
-  return MAINLAND_OPERATED.has(type);
-}
 
 export interface Placed<T> {
   readonly at: Pointer;

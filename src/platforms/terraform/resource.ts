@@ -2,6 +2,7 @@ import type { Flow } from '../../model/flow.js';
 import type { Location } from '../../model/location.js';
 import { type Pointer, segmentsOf } from '../../model/pointer.js';
 import type { Located, Provider, Resource } from '../../model/resource.js';
+import type { Unknown } from '../../model/unknown.js';
 import { attributeOf, type Declaration } from './declaration.js';
 import { writtenIn } from './definition.js';
 import { documentAt, documentsIn, locateInDocument, plannedDocuments } from './documents/of-resource.js';
@@ -9,6 +10,7 @@ import type { Evaluation } from './evaluation.js';
 import type { Term } from './expression/term.js';
 import { FlowSource } from './flows/flow-source.js';
 import { flowsOf, makesFlows } from './flows/index.js';
+import { piecesIn } from './flows/pieces.js';
 import type { Part } from './nested-blocks.js';
 import { locatePlace } from './place.js';
 import type { PlannedInstance } from './plan/plan.js';
@@ -109,6 +111,11 @@ export class TerraformResource implements Resource {
     return attribute && this.surroundings.evaluation.evaluate(writtenIn(this.scope, { document, attribute }));
   }
 
+  /** The pieces of a text that is written as a template; undefined for what is written in another way. */
+  piecesAt(pointer: Pointer): readonly (string | Unknown)[] | undefined {
+    return piecesIn(...this.writtenAt(segmentsOf(pointer)), this.surroundings.evaluation);
+  }
+
   locate(pointer: Pointer): Located {
     return this.surroundings.placeToEdit(this.trace(pointer));
   }
@@ -119,7 +126,7 @@ export class TerraformResource implements Resource {
     const { evaluation } = this.surroundings;
     const part = this.part();
     if (root === '$context' && fact === 'documents') return locateInDocument(part, inside, evaluation);
-    if (root === '$context' && fact === 'flows') return this.destination(Number(inside[0]));
+    if (root === '$context' && fact === 'flows') return this.destination(this.destinationAt(inside));
     const { providers } = this.scope.module;
     if (root === '$context') {
       const place = providers.placeOf(this.declaration, this.scope);
@@ -129,9 +136,13 @@ export class TerraformResource implements Resource {
     return new Trace(evaluation).part(...this.writtenAt(segments));
   }
 
+  /** @param inside leads to a flow, and to something in it */
+  private destinationAt([index]: readonly string[]): Pointer {
+    return this.flows?.()[Number(index)]?.at ?? '';
+  }
+
   /** The argument that says where to: who edits it names another destination, wherever that one is declared. */
-  private destination(index: number): Located {
-    const at = this.flows?.()[index]?.at ?? '';
+  private destination(at: Pointer): Located {
     const { location, related } = this.trace(at);
     const [first] = related;
     return first === undefined || !first.message.includes('`module.')
@@ -142,6 +153,7 @@ export class TerraformResource implements Resource {
   isSensitive(pointer: Pointer): boolean {
     const segments = segmentsOf(pointer);
     const [root, fact, ...inside] = segments;
+    if (root === '$context' && fact === 'flows') return this.isSensitive(this.destinationAt(inside));
     const { evaluation } = this.surroundings;
     this.#sensitivity ??= new Sensitivity(evaluation);
     if (root === '$context' && fact === 'documents') {

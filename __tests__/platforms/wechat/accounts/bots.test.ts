@@ -37,4 +37,21 @@ describe('bots', () => {
   ])('not in %s: %s', async (file, text) => {
     expect(await bots({ [file]: text })).toEqual([]);
   });
+
+  test.each<[string, string, string[]]>([
+    ['a model of OpenAI', 'MODEL=gpt-4o', ['.env:3:7 -> US']],
+    ['its address', 'MODEL=gpt-4o\nOPEN_AI_API_BASE=https://api.openai.com/v1', ['.env:4:18 -> US']],
+    ['a model of Anthropic', 'MODEL=claude-sonnet-4', ['.env:3:7 -> US']],
+    ['a gateway', 'MODEL=gpt-4o\nOPEN_AI_API_BASE=https://llm.shop.cn/v1', []],
+    ['a model offered in China', 'MODEL=deepseek-chat', []],
+    ['LinkAI', 'MODEL=gpt-4o\nUSE_LINKAI=True', []],
+    ['a model that is not known', 'MODEL=${MODEL}', []],
+    ['an address that is not known', 'MODEL=gpt-4o\nOPEN_AI_API_BASE=${BASE}', []],
+  ])('send what users write to %s', async (_, settings, expected) => {
+    const [bot] = await bots({ '.env': `CHANNEL_TYPE=wechatmp\nSINGLE_CHAT_PREFIX=x\n${settings}\n` });
+    const flows = (bot?.flows?.() ?? []).map(
+      ({ to }, index) => `${place(bot, `/$context/flows/${index}`)} -> ${String(to.territory)}`,
+    );
+    expect(flows).toEqual(expected);
+  });
 });

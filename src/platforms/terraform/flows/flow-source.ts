@@ -21,11 +21,23 @@ export class FlowSource {
     return this.resource.type;
   }
 
+  get address(): string {
+    return this.resource.address;
+  }
+
   get provider(): Provider {
     return this.resource.provider;
   }
 
-  /** The values at a path of keys; lists on the way, and at its end, are gone through. Absent ones give nothing. */
+  /** The resource as the end of a flow. */
+  get end(): FlowEnd {
+    return { address: this.address, provider: this.provider };
+  }
+
+  /**
+   * The values at a path of keys; lists on the way, and at its end, are gone through. Absent ones give nothing, and one
+   * on the way that is not known stands for what it may hold.
+   */
   all(...path: readonly string[]): At[] {
     return this.allWithin({ value: this.resource.value, at: '' }, ...path);
   }
@@ -54,12 +66,40 @@ export class FlowSource {
     types: readonly string[] = [],
     nameKeys: readonly string[] = NAMES,
   ): FlowEnd | undefined {
+    return this.behind(value, types, nameKeys)?.end;
+  }
+
+  /** The same resource, to look into. */
+  behind(
+    value: unknown,
+    types: readonly string[] = [],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowSource | undefined {
     const found = isUnknown(value)
-      ? this.surroundings.resourceNamed(value.$unknown)
+      ? this.byDependence(value.$unknown)
       : typeof value === 'string'
         ? this.byText(value, types, nameKeys)
         : undefined;
-    return found && { address: found.address, provider: found.provider };
+    return found && new FlowSource(found, this.surroundings);
+  }
+
+  /** All resources of a type. */
+  others(type: string): FlowSource[] {
+    return this.surroundings
+      .resourcesOfType(type)
+      .map((resource) => new FlowSource(resource, this.surroundings));
+  }
+
+  /** A text in pieces: what is written, and an unknown for each interpolation that is not known. */
+  pieces({ value, at }: At): readonly (string | Unknown)[] {
+    if (typeof value === 'string') return [value];
+    return isUnknown(value) ? (this.resource.piecesAt(at) ?? [value]) : [];
+  }
+
+  /** The JSON document that an argument holds. */
+  document(argument: string): At | undefined {
+    const documents = { value: this.resource.context['documents'], at: '/$context/documents' };
+    return this.within(documents, argument);
   }
 
   /** A region of this resource's cloud, or of another. */
@@ -67,20 +107,47 @@ export class FlowSource {
     return { provider: { name, region } };
   }
 
+  /** A resource that a value names, to look into. Only one of the given types counts: no account, no variable. */
+  resourceNamed(
+    value: unknown,
+    types: readonly string[],
+    nameKeys: readonly string[] = NAMES,
+  ): FlowSource | undefined {
+    const found = isUnknown(value)
+      ? value.$unknown
+          .split(', ')
+          .map((name) => this.surroundings.resourceNamed(name))
+          .find((candidate) => candidate !== undefined && types.includes(candidate.type))
+      : typeof value === 'string'
+        ? this.byText(value, types, nameKeys)
+        : undefined;
+    return found && new FlowSource(found, this.surroundings);
+  }
+
   /** A place of this resource's cloud that the value does not tell: a name without a region. */
   somewhere(value: unknown): FlowEnd {
     return this.region(isUnknown(value) ? value : unknown('the region of what is named here'));
   }
 
+  /** What depends on several names may be any of them, or put together from them. */
+  private byDependence(name: string): TerraformResource | undefined {
+    return name.includes(', ') ? undefined : this.surroundings.resourceNamed(name);
+  }
+
+  /** Names are unique in a region only: of several resources it is the one that is where this one is, if any. */
   private byText(
     text: string,
     types: readonly string[],
     nameKeys: readonly string[],
   ): TerraformResource | undefined {
     const name = text.replace(/^.*[:/]/, '');
-    return types
+    const found = types
       .flatMap((type) => this.surroundings.resourcesOfType(type))
-      .find((candidate) => nameKeys.some((key) => candidate.value[key] === name));
+      .filter((candidate) => nameKeys.some((key) => candidate.value[key] === name));
+    const { region } = this.provider;
+    return found.length === 1
+      ? found[0]
+      : found.find((candidate) => typeof region === 'string' && candidate.provider.region === region);
   }
 }
 
@@ -89,8 +156,8 @@ const NAMES = ['bucket', 'name', 'identifier', 'cluster_identifier', 'id'];
 
 /** The members of a block, or the items of a list of it. */
 function membersOf({ value, at }: At, key: string): At[] {
-  if (typeof value !== 'object' || value === null || isUnknown(value) || !Object.hasOwn(value, key))
-    return [];
+  if (isUnknown(value)) return [{ value, at }];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return [];
   return itemsOf({ value: (value as Record<string, unknown>)[key], at: join(at, key) });
 }
 

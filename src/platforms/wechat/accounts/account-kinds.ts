@@ -1,3 +1,6 @@
+import type { Flow } from '../../../model/flow.js';
+import { passedOn } from './passed-on.js';
+
 /** Is the value judged by where it is kept (`text`, as written), or by what it says (`address`, `setting`; maybe unknown)? */
 export type SlotValue = 'text' | 'address' | 'setting';
 
@@ -14,6 +17,15 @@ export interface AccountKind {
   readonly slots: readonly Slot[];
   /** At least one of these must be there: the rest alone could belong to anything. */
   readonly marks: readonly string[];
+  /**
+   * How data leaves for other places, as the filled slots configure it; absent where no slot says that.
+   *
+   * @param elsewhere slots that other documents or variables may fill
+   */
+  readonly flows?: (
+    value: Readonly<Record<string, unknown>>,
+    elsewhere: readonly string[],
+  ) => readonly Flow[];
 }
 
 export function slot(name: string, value: SlotValue, ...otherKeys: string[]): Slot {
@@ -47,7 +59,12 @@ const APP_SLOTS: readonly Slot[] = [
 const APP_MARKS = ['appId', 'appSecret'];
 
 /** An account whose names do not tell what kind of account it is (`WECHAT_APPID`). */
-export const ACCOUNT: AccountKind = { type: 'wechat_account', slots: APP_SLOTS, marks: APP_MARKS };
+export const ACCOUNT: AccountKind = {
+  type: 'wechat_account',
+  slots: APP_SLOTS,
+  marks: APP_MARKS,
+  flows: passedOn,
+};
 
 export const OFFICIAL_ACCOUNT: AccountKind = { ...ACCOUNT, type: 'wechat_official_account' };
 
@@ -83,6 +100,7 @@ export const WECOM_APP: AccountKind = {
     slot('apiHost', 'address', ...API_HOST_KEYS, 'configstoragebaseapiurl'),
   ],
   marks: ['corpId', 'agentId', 'secret', 'messageAuditPrivateKey'],
+  flows: passedOn,
 };
 
 export const PAY_MERCHANT: AccountKind = {
@@ -152,6 +170,7 @@ export const PAY_MERCHANT: AccountKind = {
     slot('apiHost', 'address', ...API_HOST_KEYS, 'paybaseurl'),
   ],
   marks: ['mchId', 'apiV2Key', 'apiV3Key', 'privateKey', 'privateKeyPath', 'notifyUrl'],
+  flows: passedOn,
 };
 
 /** Keys of the Tencent Cloud account that a CloudBase environment, its storage and its database belong to. */

@@ -128,7 +128,17 @@ function accountResource(
     ...(elsewhere.length === 0 ? {} : { elsewhere }),
     ...(overrides.length === 0 ? {} : { overridden: overrides }),
   };
-  return tracedResource({ type: kind.type, address: addressOf(account), value, context }, origins, home);
+  const flows = kind.flows?.(value, elsewhere) ?? [];
+  flows.forEach(({ at }, index) => {
+    const origin = origins.get(at);
+    if (origin !== undefined) origins.set(join('/$context/flows', index), origin);
+  });
+  const resource = tracedResource(
+    { type: kind.type, address: addressOf(account), value, context },
+    origins,
+    home,
+  );
+  return kind.flows === undefined ? resource : { ...resource, flows: () => flows };
 }
 
 function addressOf({ kind, name }: Declared): string {

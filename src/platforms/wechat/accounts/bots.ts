@@ -1,6 +1,7 @@
 import type { Document } from '../../../formats/document.js';
 import { canonicalKey, type Declared, isAccount, slotOf, textOf, type Written } from './account.js';
 import { type AccountKind, slot } from './account-kinds.js';
+import { answeredBy } from './bot-flows.js';
 import type { Variable } from './variables.js';
 
 /**
@@ -23,6 +24,7 @@ const BOT: AccountKind = {
     slot('claudeApiBase', 'address'),
   ],
   marks: ['puppet', 'channel'],
+  flows: answeredBy,
 };
 
 /** Settings of chatgpt-on-wechat, one of which stands beside its `channel_type`: other tools have channels, too. */

@@ -14,7 +14,7 @@ resource "aws_s3_bucket_replication_configuration" "orders" {
     status = "Enabled"
     destination {
       # expect: unknown locality/replication-abroad/aws_s3_bucket_replication_configuration
-      bucket = "arn:aws-cn:s3:::somebody-elses"
+      bucket = "arn:aws:s3:::somebody-elses"
     }
   }
 

@@ -27,6 +27,14 @@ resource "aws_s3_bucket_replication_configuration" "orders" {
     }
   }
 
+  # Both regions of the partition are in mainland China.
+  rule {
+    status = "Enabled"
+    destination {
+      bucket = "arn:aws-cn:s3:::somebody-elses"
+    }
+  }
+
   rule {
     status = "Disabled"
     destination {

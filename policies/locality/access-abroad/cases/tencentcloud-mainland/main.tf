@@ -1,0 +1,8 @@
+provider "tencentcloud" {
+  region = "ap-guangzhou"
+}
+
+resource "tencentcloud_cos_bucket" "uploads" {
+  bucket = "lion-uploads-1250000000"
+  acl    = "private"
+}

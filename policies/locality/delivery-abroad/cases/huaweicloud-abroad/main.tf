@@ -1,0 +1,18 @@
+provider "huaweicloud" {
+  region = "cn-north-4"
+}
+
+resource "huaweicloud_obs_bucket" "orders" {
+  bucket = "lion-orders"
+}
+
+resource "huaweicloud_cdn_domain" "orders" {
+  name = "images.lion.example"
+  type = "web"
+  # expect: fail locality/delivery-abroad/huaweicloud_cdn_domain
+  service_area = "global"
+  sources {
+    origin      = huaweicloud_obs_bucket.orders.bucket_domain_name
+    origin_type = "obs_bucket"
+  }
+}

@@ -1,0 +1,25 @@
+provider "huaweicloud" {
+  region = "cn-north-4"
+}
+
+resource "huaweicloud_obs_bucket" "orders" {
+  bucket = "lion-orders"
+}
+
+resource "huaweicloud_obs_bucket" "hongkong" {
+  region = "ap-southeast-1"
+  bucket = "lion-traces"
+}
+
+resource "huaweicloud_cts_data_tracker" "orders" {
+  name        = "orders"
+  data_bucket = huaweicloud_obs_bucket.orders.bucket
+  # expect: fail locality/logs-abroad/huaweicloud_cts_data_tracker
+  bucket_name = huaweicloud_obs_bucket.hongkong.bucket
+}
+
+resource "huaweicloud_cts_tracker" "orders" {
+  # expect: fail locality/logs-abroad/huaweicloud_cts_tracker
+  bucket_name = huaweicloud_obs_bucket.hongkong.bucket
+  file_prefix = "cts"
+}

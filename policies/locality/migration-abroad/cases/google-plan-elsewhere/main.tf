@@ -1,0 +1,11 @@
+variable "host" {}
+
+resource "google_datastream_connection_profile" "orders" {
+  connection_profile_id = "orders"
+  display_name          = "orders"
+  location              = "asia-east2"
+  mysql_profile {
+    hostname = var.host
+    username = "stream"
+  }
+}
