@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-KLEFBIYJ.js";
+} from "./chunk-MC3AWGZ2.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-LIO2UTWD.js";
-import "./chunk-FHRDJH4G.js";
-import "./chunk-G56W7X64.js";
-import "./chunk-55CX2F3A.js";
+} from "./chunk-KR2TAP26.js";
+import "./chunk-ZE7WTSQU.js";
+import "./chunk-CS6BBT7O.js";
+import "./chunk-L64D6OSH.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";
 import "./chunk-HKTA2T64.js";
@@ -20,9 +20,9 @@ import "./chunk-VCU7Y2LG.js";
 import "./chunk-YWSNY7ER.js";
 import "./chunk-F6TSUT2S.js";
 import "./chunk-UT2GC63N.js";
-import "./chunk-TKLLWRLB.js";
+import "./chunk-HKTY4CC6.js";
 import "./chunk-5634J5A2.js";
-import "./chunk-AIPL2GHR.js";
+import "./chunk-V6GZCNDY.js";
 import "./chunk-RIRZVHLW.js";
 import "./chunk-7HTIATAO.js";
 import "./chunk-4IPUJL3W.js";

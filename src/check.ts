@@ -41,6 +41,8 @@ export interface CheckInput {
   readonly version: string;
   /** Narrows the run to what a change introduced or touched. */
   readonly changes?: Changes | undefined;
+  /** Does the repository hold all its files, rather than those of some paths? */
+  readonly isWhole?: boolean;
   /** Called with every verdict. */
   readonly onVerdict?: (ruleId: string, verdict: Verdict) => void;
   /** Called with every resource document, in no particular order. */
@@ -203,6 +205,7 @@ class Run {
 
   async judge(resource: Resource): Promise<void> {
     this.#resources++;
+    this.input.integration.observe?.(resource);
     if (resource.platform === 'wechat' && !this.input.integration.isDeclared) this.#remember(resource);
     const loading = this.input.policies.rulesFor(resource.type);
     const rules = loading instanceof Promise ? await loading : loading;
@@ -299,7 +302,9 @@ class Run {
     );
     const findings = distinct(onePerLine(inOrder));
     const open = findings.filter((finding) => finding.status === 'open');
-    const { failOn, asOf, version, policies } = this.input;
+    const { failOn, asOf, version, policies, integration, isWhole = false } = this.input;
+    const sawAll = isWhole && this.#changed === undefined && this.#files.unreadable === 0;
+    this.#diagnostics.push(...(integration.remarks?.(sawAll) ?? []));
     return {
       tool: { name: 'wechat-policy', version },
       asOf,

@@ -80,6 +80,7 @@ export async function runCheck(args: CheckArguments, listeners: RunListeners = {
     strict,
     version: VERSION,
     changes,
+    isWhole: only.length === 0,
     ...(onResource === undefined ? {} : { onResource }),
     ...(counter && { onVerdict: (ruleId, verdict) => counter.add(ruleId, verdict) }),
   });

@@ -85,6 +85,7 @@ const WALKTHROUGHS: readonly Walkthrough[] = [
       'connected-persons',
       'governing-law',
       'lawful-basis.DE',
+      'mainland-operated-component',
       'no-end-to-end-encryption',
     ],
     broken: [
@@ -108,6 +109,7 @@ const WALKTHROUGHS: readonly Walkthrough[] = [
       'availability-and-censorship',
       'connected-persons',
       'governing-law',
+      'incidental-users',
       'lawful-basis.US-CA',
     ],
     broken: [

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { unknown } from '../../src/model/unknown.js';
+import { isUnknown, unknown } from '../../src/model/unknown.js';
 import { MINIMAL, read, resource } from './support.js';
 
 const SINGAPORE = { name: 'aws', region: 'ap-southeast-1' };
 
 async function holds(declarations: string, address = 'aws_db_instance.orders', provider = SINGAPORE) {
   const { contextFor } = await read(MINIMAL + declarations);
-  return contextFor(resource('aws_db_instance', provider, address)).holds;
+  const { holds: found } = contextFor(resource('aws_db_instance', provider, address));
+  if (isUnknown(found)) throw new Error(found.$unknown);
+  return found;
 }
 
 describe('what a store holds', () => {

@@ -40,12 +40,20 @@ describe('only what applies is required', () => {
   });
 
   test.each<[string, string, string[]]>([
-    ['payments are no part of the open platform', 'weixin-pay', []],
+    ['payments are no part of the open platform', 'weixin-pay', ['mainland-operated-component']],
     ['neither is WeCom, but it carries messages', 'wecom', ['no-end-to-end-encryption']],
-    ['an Official Account is both', 'official-account', ['audit-access', 'no-end-to-end-encryption']],
+    [
+      'an Official Account is both, and run by Weixin',
+      'official-account',
+      ['audit-access', 'mainland-operated-component', 'no-end-to-end-encryption'],
+    ],
     ['an app with WeChat sharing is reviewed too', 'open-platform-app', ['audit-access']],
   ])('%s', (_, type, ids) => {
-    const statements = requiredStatements({ organisation: SHANGHAI, audience: NONE, components: [{ type }] });
+    const statements = requiredStatements({
+      organisation: SHANGHAI,
+      audience: NONE,
+      components: [{ type }],
+    });
     const found = statements.map(({ id }) => id);
     expect(found).toEqual([...ids, 'availability-and-censorship', 'governing-law'].sort());
   });
@@ -103,4 +111,75 @@ test.each<[string, string, boolean]>([
 ])('a certificate by %s of %s has to be read: %s', (scheme, holder, isRequired) => {
   const ids = requiredStatements({ certifications: [{ scheme, holder, covers: [] }] }).map(({ id }) => id);
   expect(ids.includes('certification-equivalence')).toBe(isRequired);
+});
+
+describe('where data rests, and why it leaves', () => {
+  const required = (manifest: Manifest) => requiredStatements(manifest).map(({ id }) => id);
+  const transfer = (mechanism: string, from = 'CN') => ({ from, to: 'SG', mechanism });
+  const store = (match: string, ...subjects: string[]) => ({ match, subjects });
+  test.each<[string, string, Manifest, boolean]>([
+    [
+      'mainland-operated-component',
+      'users elsewhere',
+      { audience: NONE, components: [{ type: 'mini-game' }] },
+      true,
+    ],
+    [
+      'mainland-operated-component',
+      'an app that shares',
+      { audience: NONE, components: [{ type: 'open-platform-app' }] },
+      false,
+    ],
+    [
+      'mainland-operated-component',
+      'WeChat Pay HK',
+      { audience: NONE, components: [{ type: 'wechat-pay-hk' }] },
+      false,
+    ],
+    [
+      'mainland-operated-component',
+      'retired',
+      { audience: NONE, components: [{ type: 'mini-game', status: 'retired' }] },
+      false,
+    ],
+    [
+      'mainland-operated-component',
+      'users there',
+      { audience: MAINLAND, components: [{ type: 'mini-game' }] },
+      false,
+    ],
+    ['incidental-users', 'they are', { audience: { mainlandUsers: 'incidental' } }, true],
+    ['incidental-users', 'none are', { audience: NONE }, false],
+    ['export-necessity', 'for a contract', { transfers: [transfer('exempt:contract')] }, true],
+    ['export-necessity', 'in an emergency', { transfers: [transfer('exempt:emergency')] }, true],
+    ['export-necessity', 'by volume', { transfers: [transfer('exempt:volume')] }, false],
+    ['export-necessity', 'out of elsewhere', { transfers: [transfer('exempt:contract', 'HK')] }, false],
+    ['free-trade-zone-list', 'out of one', { transfers: [transfer('exempt:free-trade-zone')] }, true],
+    ['free-trade-zone-list', 'out of none', { transfers: [transfer('certification')] }, false],
+    ['no-mainland-data', 'nothing is said of stores', { audience: MAINLAND }, false],
+    ['no-mainland-data', 'there are none', { audience: MAINLAND, stores: [] }, true],
+    ['no-mainland-data', 'one is elsewhere', { audience: MAINLAND, stores: [store('aws_*', 'SG')] }, false],
+    ['no-mainland-data', 'all are about others', { audience: MAINLAND, stores: [store('*', 'SG')] }, true],
+    [
+      'no-mainland-data',
+      'one before is overruled',
+      { audience: MAINLAND, stores: [store('a', 'CN'), store('*')] },
+      true,
+    ],
+    [
+      'no-mainland-data',
+      'but one',
+      { audience: MAINLAND, stores: [store('*', 'SG'), store('a', 'CN')] },
+      false,
+    ],
+    [
+      'no-mainland-data',
+      'one cannot be read',
+      { audience: MAINLAND, stores: [store('*'), undefined] },
+      false,
+    ],
+    ['no-mainland-data', 'nobody is there', { audience: NONE, stores: [] }, false],
+  ])('%s: %s', (id, _, manifest, isRequired) => {
+    expect(required(manifest).includes(id)).toBe(isRequired);
+  });
 });

@@ -68,9 +68,9 @@ export function schemaProblems(validate: DocumentValidator, value: unknown): Sch
 
 /** Does a branch of this choice (`anyOf`, `oneOf`) raise the violation, be it through a reference? */
 function isInside({ schemaPath, instancePath }: SchemaViolation, choice: SchemaViolation): boolean {
-  if (schemaPath.startsWith(`${choice.schemaPath}/`)) return true;
   if (instancePath !== choice.instancePath && !instancePath.startsWith(`${choice.instancePath}/`))
     return false;
+  if (schemaPath.startsWith(`${choice.schemaPath}/`)) return true;
   const branches = (choice.parentSchema as Record<string, unknown> | undefined)?.[choice.keyword];
   return referencesIn(branches).some((reference) => schemaPath.startsWith(`${reference}/`));
 }

@@ -19,8 +19,8 @@ export class DataMapBuilder {
         type: resource.type,
         jurisdiction: known(provider?.jurisdiction) ?? 'unknown',
         ...regionOf(provider?.region),
-        subjects: holds?.subjects ?? [],
-        assumed: holds?.assumed ?? true,
+        subjects: isUnknown(holds) ? [] : (holds?.subjects ?? []),
+        assumed: isUnknown(holds) || (holds?.assumed ?? true),
         location: resource.locate('').location,
       });
     }

@@ -1,7 +1,9 @@
 import type { Flow, FlowEnd } from '../model/flow.js';
 import type { Resource } from '../model/resource.js';
 import { isUnknown, type Unknown, unknown } from '../model/unknown.js';
-import { exportTo, holdingsAt } from './holdings.js';
+import type { DeclaredStores } from './declared-stores.js';
+import { exportTo } from './exports.js';
+import { type Holdings, holdingsAt, isChineseClass } from './holdings.js';
 import { jurisdictionOf } from './jurisdictions.js';
 import type { Manifest } from './manifest.js';
 
@@ -28,15 +30,21 @@ export interface PlaceFacts {
 }
 
 /** What the flows of a resource mean, in their order. */
-export function flowFacts(resource: Resource, manifest: Manifest, asOf: string): FlowFacts[] {
+export function flowFacts(
+  resource: Resource,
+  stores: DeclaredStores,
+  manifest: Manifest,
+  asOf: string,
+): FlowFacts[] {
   return (resource.flows?.() ?? []).map((flow) => {
     const start: FlowEnd = flow.from ?? {
       address: resource.address,
       ...(resource.provider === undefined ? {} : { provider: resource.provider }),
     };
     const [from, to] = [placeOf(start), placeOf(flow.to)];
-    const { subjects } = holdingsAt(start.address ?? resource.address, manifest);
-    return { kind: flow.kind, from, to, subjects, status: statusOf(from, to, subjects, manifest, asOf) };
+    const holds = holdingsAt(start.address ?? resource.address, stores, manifest);
+    const status = isUnknown(holds) ? holds : statusOf(from, to, holds, manifest, asOf);
+    return { kind: flow.kind, from, to, subjects: isUnknown(holds) ? [] : holds.subjects, status };
   });
 }
 
@@ -52,18 +60,20 @@ function placeOf({ address, provider, territory }: FlowEnd): PlaceFacts {
 function statusOf(
   { jurisdiction: from }: PlaceFacts,
   { jurisdiction: to }: PlaceFacts,
-  subjects: readonly string[],
+  { subjects, classes, assumed }: Omit<Holdings, 'exportMechanism'>,
   manifest: Manifest,
   asOf: string,
 ): FlowFacts['status'] {
+  const isChinese = subjects.includes('CN') || classes.some(isChineseClass);
   // What would settle the end that is not known; the other end may make it needless.
-  if (isUnknown(to)) return isUnknown(from) || from === 'CN' || !subjects.includes('CN') ? to : 'elsewhere';
-  if (isUnknown(from)) return to === 'CN' && subjects.includes('CN') ? 'elsewhere' : from;
+  if (isUnknown(to)) return isUnknown(from) || from === 'CN' || !isChinese ? to : 'elsewhere';
+  if (isUnknown(from)) return to === 'CN' && isChinese ? 'elsewhere' : from;
   if (from === to) return 'within';
-  if (from === 'CN' && subjects.includes('CN')) {
-    return exportTo(to, manifest, asOf) === undefined || manifest.profile === 'mainland-only'
+  if (from === 'CN' && isChinese) {
+    return exportTo(to, manifest, asOf, classes) === undefined || manifest.profile === 'mainland-only'
       ? 'export'
       : 'covered';
   }
-  return to === 'CN' && !subjects.includes('CN') ? 'import' : 'elsewhere';
+  // A declaration that it holds no personal data leaves nothing to get there.
+  return to === 'CN' && !isChinese && (assumed || subjects.length > 0) ? 'import' : 'elsewhere';
 }

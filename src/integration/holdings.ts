@@ -1,8 +1,8 @@
 import type { Resource } from '../model/resource.js';
 import { isUnknown, type Unknown } from '../model/unknown.js';
-import { matchesAddress } from './address-pattern.js';
 import { isDataStore } from './data-stores.js';
-import { daysBetween } from './dates.js';
+import { addressTarget, type DeclaredStores, storeTarget } from './declared-stores.js';
+import { exportTo } from './exports.js';
 import type { Manifest, Transfer } from './manifest.js';
 
 /** What a resource holds. */
@@ -17,28 +17,32 @@ export interface Holdings {
 }
 
 /**
- * What the manifest says that a resource holds. Where several entries match, the last one counts. With a targeted
- * mainland audience, a data store that no entry matches is assumed to hold data on people there.
+ * What the manifest says that a resource holds. Where several entries fit, the last one counts. With a targeted
+ * mainland audience, a data store that no entry fits is assumed to hold data on people there.
  *
  * @param jurisdiction where the resource is
  */
 export function holdingsOf(
   resource: Resource,
   jurisdiction: string | Unknown | undefined,
+  stores: DeclaredStores,
   manifest: Manifest,
   asOf: string,
-): Holdings | undefined {
-  const declared = manifest.stores?.findLast(
-    (store) => store !== undefined && matchesAddress(store.match, resource.address),
-  );
+): Holdings | Unknown | undefined {
+  const declared = stores.find(storeTarget(resource));
+  if (isUnknown(declared)) return declared;
   const assumed = declared === undefined;
   if (assumed && !(manifest.audience?.mainlandUsers === 'targeted' && isDataStore(resource.type)))
     return undefined;
   const subjects = assumed ? ['CN'] : present(declared.subjects);
-  const exportMechanism = subjects.includes('CN') ? exportTo(jurisdiction, manifest, asOf) : undefined;
+  const classes = present(declared?.classes);
+  const exportMechanism =
+    subjects.includes('CN') || classes.some(isChineseClass)
+      ? exportTo(jurisdiction, manifest, asOf, classes)
+      : undefined;
   return {
     subjects,
-    classes: present(declared?.classes),
+    classes,
     assumed,
     ...(exportMechanism === undefined ? {} : { exportMechanism }),
   };
@@ -48,48 +52,25 @@ export function holdingsOf(
  * What rests at an address that data flows from, whatever its type: with a targeted mainland audience, data on people
  * there unless the manifest says otherwise.
  */
-export function holdingsAt(address: string, manifest: Manifest): Pick<Holdings, 'subjects' | 'assumed'> {
-  const declared = manifest.stores?.findLast(
-    (store) => store !== undefined && matchesAddress(store.match, address),
-  );
-  if (declared !== undefined) return { subjects: present(declared.subjects), assumed: false };
-  return { subjects: manifest.audience?.mainlandUsers === 'targeted' ? ['CN'] : [], assumed: true };
+export function holdingsAt(
+  address: string,
+  stores: DeclaredStores,
+  manifest: Manifest,
+): Omit<Holdings, 'exportMechanism'> | Unknown {
+  const declared = stores.find(addressTarget(address));
+  if (isUnknown(declared)) return declared;
+  if (declared !== undefined) {
+    return { subjects: present(declared.subjects), classes: present(declared.classes), assumed: false };
+  }
+  const subjects = manifest.audience?.mainlandUsers === 'targeted' ? ['CN'] : [];
+  return { subjects, classes: [], assumed: true };
+}
+
+/** Important and core data are of mainland China, whomever they are about: Data Security Law, article 21. */
+export function isChineseClass(level: string): boolean {
+  return level === 'important' || level === 'core';
 }
 
 function present(list: readonly (string | undefined)[] | undefined): string[] {
   return (list ?? []).filter((item) => item !== undefined);
-}
-
-/** PIPL article 38 and CAC Provisions on Promoting and Regulating Cross-Border Data Flows (2024-03-22), articles 3 to 8. */
-const EXPORT_MECHANISMS: ReadonlySet<string> = new Set([
-  'security-assessment',
-  'standard-contract',
-  'certification',
-]);
-
-/** Standard contract for flows within the Guangdong-Hong Kong-Macao Greater Bay Area. */
-const GREATER_BAY_AREA = { mechanism: 'gba-standard-contract', to: ['HK', 'MO'] };
-
-/** The declared transfer that allows data on people in mainland China to go to, or rest in, a jurisdiction. */
-export function exportTo(
-  jurisdiction: string | Unknown | undefined,
-  manifest: Manifest,
-  asOf: string,
-): Transfer | undefined {
-  if (jurisdiction === undefined || isUnknown(jurisdiction) || jurisdiction === 'CN') return undefined;
-  return manifest.transfers?.find(
-    (transfer) =>
-      transfer !== undefined &&
-      transfer.from === 'CN' &&
-      transfer.to === jurisdiction &&
-      allows(transfer, asOf),
-  );
-}
-
-function allows({ mechanism, to, validUntil }: Transfer, asOf: string): boolean {
-  if (validUntil !== undefined && daysBetween(asOf, validUntil) < 0) return false;
-  if (mechanism.startsWith('exempt:')) return true;
-  if (validUntil === undefined) return false;
-  if (mechanism === GREATER_BAY_AREA.mechanism) return GREATER_BAY_AREA.to.includes(to);
-  return EXPORT_MECHANISMS.has(mechanism);
 }

@@ -14,11 +14,12 @@ import { consistencyDiagnostics } from './consistency.js';
 import { DataMapBuilder } from './data-map.js';
 import { declarationResource } from './declaration.js';
 import { declaredEntries } from './declared/entries.js';
-import { entryResource } from './declared/entry.js';
+import { entryResource, PLATFORM } from './declared/entry.js';
+import { DeclaredStores, storeTarget } from './declared-stores.js';
 import { type FlowFacts, flowFacts } from './flows.js';
 import { holdingsOf } from './holdings.js';
 import type { Integration, ResourceContext } from './integration.js';
-import { declaredIn, type Manifest, readManifest } from './manifest.js';
+import { declaredIn, readManifest } from './manifest.js';
 import { noticesOf } from './notices.js';
 import { guideFactsOf } from './privacy-guide.js';
 import { providerContexts } from './provider-context.js';
@@ -116,6 +117,7 @@ function declared(
   const declaredForAcknowledgements = heldAgainst(manifest);
   const integration = declaredIn(manifest);
   const providerContext = providerContexts();
+  const stores = new DeclaredStores(manifest);
   return {
     isDeclared: true,
     resources: [
@@ -146,7 +148,7 @@ function declared(
       const { provider } = providerContext(resource.provider);
       const allowed = isAllowed(resource, manifest);
       const guide = guideFactsOf(resource, manifest);
-      const holds = holdingsOf(resource, provider?.jurisdiction, manifest, asOf);
+      const holds = holdingsOf(resource, provider?.jurisdiction, stores, manifest, asOf);
       const context = {
         ...(provider === undefined ? {} : { provider }),
         ...(holds === undefined ? {} : { holds }),
@@ -154,22 +156,27 @@ function declared(
         ...(guide === undefined ? {} : { guide }),
         integration,
       };
-      return resource.flows === undefined ? context : withFlows(context, resource, manifest, asOf);
+      return resource.flows === undefined
+        ? context
+        : withFlows(context, () => flowFacts(resource, stores, manifest, asOf));
     },
+    ...(manifest.stores === undefined
+      ? {}
+      : {
+          observe: (resource: Resource) => {
+            if (resource.platform !== PLATFORM) stores.observe(storeTarget(resource));
+          },
+        }),
+    remarks: (isWhole) => stores.remarks(document, isWhole),
   };
 }
 
 /** Most rules do not ask for flows. */
-function withFlows(
-  context: ResourceContext,
-  resource: Resource,
-  manifest: Manifest,
-  asOf: string,
-): ResourceContext {
+function withFlows(context: ResourceContext, compute: () => FlowFacts[]): ResourceContext {
   let facts: FlowFacts[] | undefined;
   return Object.defineProperty(context, 'flows', {
     get: () => {
-      facts ??= flowFacts(resource, manifest, asOf);
+      facts ??= compute();
       return facts;
     },
     enumerable: true,

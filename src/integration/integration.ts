@@ -17,7 +17,7 @@ export interface ResourceContext {
     readonly partition?: string;
     readonly jurisdiction?: string | Unknown;
   };
-  readonly holds?: Holdings;
+  readonly holds?: Holdings | Unknown;
   /** Of an app within the app: is it on the declared list of its kind? */
   readonly allowed?: boolean;
   /** What leaves the resource for other places; computed when first asked for. */
@@ -46,6 +46,14 @@ export interface Integration {
   readonly map?: DataMapBuilder;
   /** A promise only for the first of a kind, which loads what it needs. */
   contextFor(resource: Resource): ResourceContext | Promise<ResourceContext>;
+  /** Takes note of a resource of the repository, for `remarks`. */
+  observe?(resource: Resource): void;
+  /**
+   * What the declarations say of resources that are not there, or twice; asked once all were observed.
+   *
+   * @param isWhole the run saw the whole repository
+   */
+  remarks?(isWhole: boolean): readonly Diagnostic[];
 }
 
 /** Of a repository that declares nothing: all that is known of a resource is where it is, once one asks for it. */

@@ -37,8 +37,11 @@ export interface Component {
   readonly deletion?: { readonly date: string };
 }
 
+/** At least one of `match`, `type` and `tags`; what is given has to fit, all of it. */
 export interface Store {
-  readonly match: string;
+  readonly match?: string;
+  readonly type?: string;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly subjects: List<Country>;
   readonly classes?: List<string>;
   readonly territory?: Country;
@@ -56,6 +59,13 @@ export interface Transfer {
   readonly data?: List<string>;
   readonly recipient?: string;
   readonly approval?: string;
+  /** Where the separate consent of PIPL articles 23 and 39 is kept. */
+  readonly consent?: string;
+  /** Of PIPL article 13, where not consent. */
+  readonly basis?: string;
+  /** YYYY-MM-DD: when the contract took effect, when it was filed. */
+  readonly contractDate?: string;
+  readonly filedOn?: string;
 }
 
 export interface DataCategory {
@@ -67,6 +77,7 @@ export interface DataCategory {
   /** Geography -> people. */
   readonly subjects?: Readonly<Record<string, number>>;
   readonly exported?: Readonly<Record<string, number>>;
+  readonly consent?: { readonly reference: string; readonly separate?: boolean };
   readonly channels?: List<string>;
 }
 
@@ -137,6 +148,7 @@ export interface Manifest {
     readonly presenceInMainland?: boolean;
     readonly criticalInfrastructure?: 'no' | 'designated' | 'undetermined';
     readonly gradedProtection?: number;
+    readonly greaterBayArea?: boolean;
   };
   readonly entities?: List<Entity>;
   readonly governance?: Governance;
@@ -189,7 +201,7 @@ export const ESSENTIAL: Readonly<Record<string, readonly string[]>> = {
   'components.deletion': ['date'],
   data: ['id'],
   'data.consent': ['reference'],
-  stores: ['match', 'subjects'],
+  stores: ['subjects'],
   transfers: ['from', 'to', 'mechanism'],
   messaging: ['mode'],
   privacyNotices: ['geography', 'url'],

@@ -1,10 +1,10 @@
 import type { Required } from './acknowledgements.js';
-import { isOfOpenPlatform } from './component-types.js';
+import { isMainlandOperated, isOfOpenPlatform } from './component-types.js';
 import { isOfTencent } from './declared/certification.js';
 import { contentOf } from './declared/component.js';
 import { geographiesOf, liveComponents, type Placed, registrantOf } from './declared/scope.js';
 import { dialCodeOf } from './dial-codes.js';
-import { type Certification, type Component, entriesOf, type Manifest } from './manifest.js';
+import { type Certification, type Component, entriesOf, type Manifest, type Store } from './manifest.js';
 
 /** Components by which the organisation and people write to each other. */
 const MESSAGING: ReadonlySet<string> = new Set(['official-account', 'service-account', 'wecom']);
@@ -29,13 +29,19 @@ export function requiredStatements(manifest: Manifest): Required[] {
       'connected-persons',
       accounts.filter(({ value }) => dialCodeOf(value.dialCode) !== '+86').map(({ at }) => `${at}/dialCode`),
     ),
+    ...once('export-necessity', mechanismsOf(manifest, NECESSITY)),
     ...once(
       'foreign-authority-requests',
       manifest.audience?.mainlandUsers === 'targeted' && reachesAbroad(manifest)
         ? ['/audience/mainlandUsers']
         : [],
     ),
+    ...once('free-trade-zone-list', mechanismsOf(manifest, new Set(['exempt:free-trade-zone']))),
     ...once('governing-law', [...accounts.map(({ at }) => `${at}/dialCode`), ...typesOf(live)]),
+    ...once(
+      'incidental-users',
+      manifest.audience?.mainlandUsers === 'incidental' ? ['/audience/mainlandUsers'] : [],
+    ),
     ...(live.length === 0
       ? []
       : geographiesOf(manifest).map(({ at, value }) => ({
@@ -43,8 +49,46 @@ export function requiredStatements(manifest: Manifest): Required[] {
           geography: value,
           requiredBy: [at],
         }))),
+    ...once(
+      'mainland-operated-component',
+      manifest.audience?.mainlandUsers === 'none'
+        ? typesOf(live.filter(({ value }) => isMainlandOperated(value)))
+        : [],
+    ),
     ...once('no-end-to-end-encryption', typesOf(live.filter(({ value }) => carriesMessages(value)))),
+    ...once('no-mainland-data', holdsNoMainlandData(manifest) ? ['/stores'] : []),
   ];
+}
+
+/** Exemptions of article 5 of the CAC provisions of 2024-03-22, for what is necessary. */
+const NECESSITY: ReadonlySet<string> = new Set([
+  'exempt:contract',
+  'exempt:human-resources',
+  'exempt:statutory-duty',
+  'exempt:emergency',
+]);
+
+/** Transfers out of mainland China by one of these mechanisms. */
+function mechanismsOf({ transfers }: Manifest, mechanisms: ReadonlySet<string>): string[] {
+  return entriesOf(transfers, '/transfers')
+    .filter(({ value }) => value.from === 'CN' && mechanisms.has(value.mechanism))
+    .map(({ at }) => `${at}/mechanism`);
+}
+
+/**
+ * Is the audience in mainland China, and yet every store that there could be declared to hold nothing of it: by an
+ * empty list, or by an entry for all stores that no later one makes an exception from?
+ */
+function holdsNoMainlandData({ audience, stores }: Manifest): boolean {
+  if (audience?.mainlandUsers !== 'targeted' || stores === undefined) return false;
+  if (stores.length === 0) return true;
+  // An entry that breaks the schema might have said otherwise.
+  const forAll = stores.findLastIndex((store) => store !== undefined && isForAll(store));
+  return forAll !== -1 && stores.slice(forAll).every((store) => store && !store.subjects.includes('CN'));
+}
+
+function isForAll({ match, type, tags }: Store): boolean {
+  return match !== undefined && /^\*+$/.test(match) && type === undefined && tags === undefined;
 }
 
 /** Does anybody or anything outside mainland China take part, on whom or which an authority there has a hold? */

@@ -8,6 +8,7 @@ import { geographyEntries } from './geography.js';
 import { paymentEntries } from './payment.js';
 import { noticeEntries } from './privacy-notice.js';
 import { processorEntries } from './processor.js';
+import { storeEntries } from './store.js';
 import { transferEntries } from './transfer.js';
 
 /** Every entry of the integration manifest that rules speak about, in the order of its parts. */
@@ -16,6 +17,7 @@ export function declaredEntries(manifest: Manifest, asOf: string): Entry[] {
     ...geographyEntries(manifest, asOf),
     ...componentEntries(manifest),
     ...dataEntries(manifest),
+    ...storeEntries(manifest, asOf),
     ...transferEntries(manifest, asOf),
     ...noticeEntries(manifest, asOf),
     ...certificationEntries(manifest, asOf),

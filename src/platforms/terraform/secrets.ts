@@ -16,13 +16,20 @@ import { looksLikePlan } from './plan/plan.js';
 export function secretsIn(documents: readonly Document[]): (file: string) => readonly Range[] {
   const byFile = new Map<string, Document>(documents.map((document) => [document.file, document]));
   let names: ReadonlySet<string> | undefined;
-  return (file) => {
-    const document = byFile.get(file);
-    if (document === undefined) return [];
+  const found = (document: Document): readonly Range[] => {
     names ??= new Set(documents.flatMap(sensitiveVariables));
     const spans =
       document instanceof HclDocument ? spansInHcl(document, names) : spansInJson(document, names);
     return spans.map((span) => document.rangeOf(span));
+  };
+  // Asked for with every finding; a file may have thousands.
+  const known = new Map<string, readonly Range[]>();
+  return (file) => {
+    const document = byFile.get(file);
+    if (document === undefined) return [];
+    const ranges = known.get(file) ?? found(document);
+    known.set(file, ranges);
+    return ranges;
   };
 }
 

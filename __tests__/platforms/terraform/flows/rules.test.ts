@@ -6,9 +6,9 @@ import { typesWithFlows } from '../../../../src/platforms/terraform/flows/index.
 const LOCALITY = new URL('../../../../policies/locality/', import.meta.url);
 const PROVIDERS = ['alicloud', 'aws', 'azurerm', 'google', 'huaweicloud', 'tencentcloud'];
 
-/** `[policy, file, types]` of every rule file about what goes abroad. */
+/** `[policy, file, types]` of every rule file about what goes abroad; stores with important data lie there. */
 const FILES = readdirSync(LOCALITY)
-  .filter((policy) => policy.endsWith('-abroad'))
+  .filter((policy) => policy.endsWith('-abroad') && policy !== 'important-data-abroad')
   .flatMap((policy) =>
     readdirSync(new URL(`${policy}/`, LOCALITY))
       .filter((file) => PROVIDERS.some((provider) => file === `${provider}.yaml`))
