@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-MC3AWGZ2.js";
+} from "./chunk-ECVM4DXE.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-KR2TAP26.js";
+} from "./chunk-MC5YKMHD.js";
 import "./chunk-ZE7WTSQU.js";
 import "./chunk-CS6BBT7O.js";
-import "./chunk-L64D6OSH.js";
+import "./chunk-NT52FSNA.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";
 import "./chunk-HKTA2T64.js";
