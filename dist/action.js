@@ -3,14 +3,14 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-ECVM4DXE.js";
+} from "./chunk-JDLKTUN7.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-MC5YKMHD.js";
-import "./chunk-ZE7WTSQU.js";
+} from "./chunk-4UD5KWMR.js";
+import "./chunk-UL57QNFE.js";
 import "./chunk-CS6BBT7O.js";
 import "./chunk-NT52FSNA.js";
 import "./chunk-Z2PC6FEW.js";

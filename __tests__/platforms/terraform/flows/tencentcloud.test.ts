@@ -156,6 +156,13 @@ describe('replication in Tencent Cloud', () => {
         'replication: tencentcloud_redis_instance.main in ap-guangzhou -> ?var.on, /instance_ids/2',
       ],
     ],
+    [
+      'which of two instances it is, is not guessed',
+      'tencentcloud_redis_replicate_attachment',
+      `master_instance_id = tencentcloud_redis_instance.main.id
+       instance_ids       = [var.on == "yes" ? tencentcloud_redis_instance.main.id : tencentcloud_redis_instance.far.id]`,
+      [expect.stringMatching(/main in ap-guangzhou -> \?.*var\.on/)],
+    ],
   ])('%s', async (_, type, body, expected) => {
     expect(await flows(type, body)).toEqual(expected);
   });

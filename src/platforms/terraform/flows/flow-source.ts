@@ -114,10 +114,7 @@ export class FlowSource {
     nameKeys: readonly string[] = NAMES,
   ): FlowSource | undefined {
     const found = isUnknown(value)
-      ? value.$unknown
-          .split(', ')
-          .map((name) => this.surroundings.resourceNamed(name))
-          .find((candidate) => candidate !== undefined && types.includes(candidate.type))
+      ? this.onlyOne(value.$unknown.split(', '), types)
       : typeof value === 'string'
         ? this.byText(value, types, nameKeys)
         : undefined;
@@ -127,6 +124,13 @@ export class FlowSource {
   /** A place of this resource's cloud that the value does not tell: a name without a region. */
   somewhere(value: unknown): FlowEnd {
     return this.region(isUnknown(value) ? value : unknown('the region of what is named here'));
+  }
+
+  /** What depends on several resources of these types may be any of them. */
+  private onlyOne(names: readonly string[], types: readonly string[]): TerraformResource | undefined {
+    const found = new Set(names.map((name) => this.surroundings.resourceNamed(name)));
+    const [only, another] = [...found].filter((resource) => resource && types.includes(resource.type));
+    return another === undefined ? only : undefined;
   }
 
   /** What depends on several names may be any of them, or put together from them. */
