@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-JDLKTUN7.js";
+} from "./chunk-BX7NRPED.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-4UD5KWMR.js";
-import "./chunk-UL57QNFE.js";
-import "./chunk-CS6BBT7O.js";
+} from "./chunk-OEWBQNJV.js";
+import "./chunk-QGXRIL6K.js";
+import "./chunk-VMPLSAKN.js";
 import "./chunk-NT52FSNA.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";

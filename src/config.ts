@@ -15,6 +15,8 @@ export interface Config {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly exclude?: readonly string[];
+  /** Days before something declared expires from which on a run says so. */
+  readonly noticeDays?: number;
   readonly terraform?: {
     readonly roots?: readonly {
       readonly folder: string;

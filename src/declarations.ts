@@ -18,8 +18,16 @@ export interface Declarations {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the integration manifest and the acknowledgements, before all else: every verdict may depend on them. */
-export async function readDeclarations(repository: Repository, asOf: string): Promise<Declarations> {
+/**
+ * Reads the integration manifest and the acknowledgements, before all else: every verdict may depend on them.
+ *
+ * @param noticeDays days before something expires from which on there is a notice; 30 by default
+ */
+export async function readDeclarations(
+  repository: Repository,
+  asOf: string,
+  noticeDays?: number,
+): Promise<Declarations> {
   const diagnostics: Diagnostic[] = [];
   const read = async (file: string): Promise<Document[]> => {
     const content = unguessed(repository.read(file));
@@ -64,7 +72,7 @@ export async function readDeclarations(repository: Repository, asOf: string): Pr
   const { digests, diagnostics: missingTexts } = readKeptTexts(repository, acknowledgements);
   diagnostics.push(...missingTexts);
   const integration = readIntegration(
-    { manifest: manifest[0], isUnreadable: first !== undefined, acknowledgements, digests, asOf },
+    { manifest: manifest[0], isUnreadable: first !== undefined, acknowledgements, digests, asOf, noticeDays },
     validators,
   );
   return { integration, documents: [...manifest, ...acknowledgements], diagnostics };

@@ -56,7 +56,7 @@ export async function runCheck(args: CheckArguments, listeners: RunListeners = {
     insideTools: foldersInsideTools,
     isGenerated: isGeneratedFile(settings),
   });
-  const declared = await readDeclarations(repository, asOf);
+  const declared = await readDeclarations(repository, asOf, config.noticeDays);
   const sources = [builtInPolicies, ...custom.sources];
   const wanted = args.only.length > 0 ? args.only : (config.only ?? []);
   const unwanted = args.skip.length > 0 ? args.skip : (config.skip ?? []);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { AREAS } from '../../src/model/policy.js';
-import { check, cli, DECLARED, diagnosed, folderOf, places, read } from '../__helpers__/cli.js';
+import { check, cli, DECLARED, diagnosed, folderOf, places, read, write } from '../__helpers__/cli.js';
 
 /** The day on which the examples were written. */
 const AS_OF = ['--as-of', '2026-11-22'];
@@ -295,4 +295,16 @@ describe('paths', () => {
   test('the same file named twice is checked once', () => {
     expect(files('d.tf', './d.tf')).toEqual(['d.tf']);
   });
+});
+
+test('how early a run speaks of what expires is configured', () => {
+  const folder = folderOf({
+    ...DECLARED,
+    '.wechat-policy/integration.yaml': `${String(DECLARED['.wechat-policy/integration.yaml'])}messaging: { mode: compatible, compatibleUntil: 2027-01-21 }\n`,
+  });
+  const notices = () =>
+    check(['.', '--as-of', '2026-11-22'], { cwd: folder }).report.diagnostics.map(({ message }) => message);
+  expect(notices()).toEqual([]);
+  write(folder, { '.wechat-policy/config.yaml': 'noticeDays: 60\n' });
+  expect(notices()).toEqual(['The compatible message mode ends in 60 days.']);
 });

@@ -43,6 +43,8 @@ export interface IntegrationInput {
   readonly digests?: ReadonlyMap<string, readonly string[]>;
   /** The date against which expiry is judged, YYYY-MM-DD. */
   readonly asOf: string;
+  /** Days before something expires from which on there is a notice. */
+  readonly noticeDays?: number | undefined;
 }
 
 /** Validate functions of the published schemas, compiled by ajv with `allErrors` and `verbose`. */
@@ -105,7 +107,7 @@ function undeclared(
 
 function declared(
   document: Document,
-  { asOf }: IntegrationInput,
+  { asOf, noticeDays }: IntegrationInput,
   files: readonly AcknowledgementFile[],
   diagnostics: readonly Diagnostic[],
   validate: DocumentValidator,
@@ -139,7 +141,7 @@ function declared(
       ...diagnostics,
       ...problemDiagnostics(problems, document),
       ...consistencyDiagnostics(document, manifest),
-      ...noticesOf(judged, manifest, document, asOf),
+      ...noticesOf(judged, manifest, document, asOf, noticeDays),
     ],
     manifest,
     judged,
