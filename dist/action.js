@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-BX7NRPED.js";
+} from "./chunk-Q22YVJ5W.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-OEWBQNJV.js";
-import "./chunk-QGXRIL6K.js";
-import "./chunk-VMPLSAKN.js";
+} from "./chunk-HR7NDIVD.js";
+import "./chunk-E26K5NUP.js";
+import "./chunk-26ZTDIZ2.js";
 import "./chunk-NT52FSNA.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";

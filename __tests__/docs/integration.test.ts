@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { requiredDocuments } from '../../src/integration/required-documents.js';
+import { requiredDocuments } from '../../src/integration/records/required-documents.js';
 import { type Ran, read, wechatPolicyIn } from '../examples/run.js';
 
 const GUIDE = read('docs/integration.md').replaceAll('\r\n', '\n');

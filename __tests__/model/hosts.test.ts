@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { jurisdictionOf } from '../../src/integration/jurisdictions.js';
+import { jurisdictionOf } from '../../src/integration/locality/jurisdictions.js';
 import { placeOfArn, placeOfHost } from '../../src/model/hosts.js';
 import { isUnknown } from '../../src/model/unknown.js';
 

@@ -1,6 +1,6 @@
 import { DECLARATIONS } from '../../src/declarations.js';
 import { redactLine } from '../../src/findings/redact.js';
-import type { FlowFacts } from '../../src/integration/flows.js';
+import type { FlowFacts } from '../../src/integration/locality/flows.js';
 import type { LoadedPolicy } from '../../src/policies/load.js';
 import type { Judged } from './cases.js';
 import { type Snippet, snippetOf, snippetOfFile, snippetOfLines } from './snippet.js';

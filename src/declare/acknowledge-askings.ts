@@ -1,6 +1,6 @@
-import { LONGEST_PERIOD } from '../integration/acknowledgements.js';
 import { daysBetween } from '../integration/dates.js';
 import { takesIn } from '../integration/geographies.js';
+import { LONGEST_PERIOD } from '../integration/records/acknowledgements.js';
 import {
   APPROVED_BY,
   AUTHORITY,

@@ -1,6 +1,6 @@
 import { COMPONENT_TYPES } from '../integration/component-types.js';
-import { isDataStore } from '../integration/data-stores.js';
-import { jurisdictionOf } from '../integration/jurisdictions.js';
+import { isDataStore } from '../integration/locality/data-stores.js';
+import { jurisdictionOf } from '../integration/locality/jurisdictions.js';
 import { byText } from '../model/order.js';
 import type { Resource } from '../model/resource.js';
 import { isUnknown } from '../model/unknown.js';

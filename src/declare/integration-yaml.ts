@@ -1,5 +1,5 @@
 import { isOperatedByAccount } from '../integration/component-types.js';
-import { dialCodeOf } from '../integration/dial-codes.js';
+import { dialCodeOf } from '../integration/records/dial-codes.js';
 import type { Found, FoundComponent, FoundStore } from './found.js';
 import { saidYes } from './init-askings.js';
 import {

@@ -1,6 +1,6 @@
-import type { Judged, Status } from '../integration/acknowledgements.js';
-import { DOCUMENTS } from '../integration/registry.js';
-import { STATEMENTS } from '../integration/statements.js';
+import type { Judged, Status } from '../integration/records/acknowledgements.js';
+import { DOCUMENTS } from '../integration/records/registry.js';
+import { STATEMENTS } from '../integration/records/statements.js';
 import { wrap } from '../reports/width.js';
 import { isStatement, nameOfEntity } from './subject.js';
 

@@ -1,8 +1,8 @@
 import { dump } from 'js-yaml';
-import type { Acknowledgement } from '../integration/acknowledgements.js';
-import { dialCodeOf } from '../integration/dial-codes.js';
 import type { Manifest } from '../integration/manifest.js';
-import { ENTITIES, isNameOf } from '../integration/registry.js';
+import type { Acknowledgement } from '../integration/records/acknowledgements.js';
+import { dialCodeOf } from '../integration/records/dial-codes.js';
+import { ENTITIES, isNameOf } from '../integration/records/registry.js';
 import { segmentsOf } from '../model/pointer.js';
 import { wrap } from '../reports/width.js';
 import {

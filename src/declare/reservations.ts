@@ -1,10 +1,10 @@
+import type { Manifest } from '../integration/manifest.js';
 import {
   type AcknowledgementFile,
   factsOf,
   heldAgainst,
   type Required,
-} from '../integration/acknowledgements.js';
-import type { Manifest } from '../integration/manifest.js';
+} from '../integration/records/acknowledgements.js';
 
 /** What rules will find in a record that counts all the same: better said to whoever is writing it. */
 export function reservationsAbout(

@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Judged, Required } from '../integration/acknowledgements.js';
-import { DOCUMENTS, ENTITIES, isNameOf, type TermsDocument } from '../integration/registry.js';
-import { STATEMENTS, type Statement } from '../integration/statements.js';
+import type { Judged, Required } from '../integration/records/acknowledgements.js';
+import { DOCUMENTS, ENTITIES, isNameOf, type TermsDocument } from '../integration/records/registry.js';
+import { STATEMENTS, type Statement } from '../integration/records/statements.js';
 
 /** What a record is about: a document, or a statement. */
 export type Subject = {

@@ -2,29 +2,29 @@ import type { Document } from '../formats/document.js';
 import { type DocumentValidator, problemDiagnostics, schemaProblems } from '../formats/schema-errors.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Resource } from '../model/resource.js';
+import { isAllowed } from './allow-list.js';
+import { consistencyDiagnostics } from './consistency.js';
+import { declarationResource } from './declaration.js';
+import { declaredEntries } from './declared/entries.js';
+import { entryResource, PLATFORM } from './declared/entry.js';
+import type { Integration, ResourceContext } from './integration.js';
+import { DataMapBuilder } from './locality/data-map.js';
+import { DeclaredStores, storeTarget } from './locality/declared-stores.js';
+import { type FlowFacts, flowFacts } from './locality/flows.js';
+import { holdingsOf } from './locality/holdings.js';
+import { providerContexts } from './locality/provider-context.js';
+import { declaredIn, readManifest } from './manifest.js';
+import { noticesOf } from './notices.js';
+import { guideFactsOf } from './privacy-guide.js';
 import {
   type Acknowledgement,
   type AcknowledgementFile,
   heldAgainst,
   judgeAll,
   uncoveredAccounts,
-} from './acknowledgements.js';
-import { isAllowed } from './allow-list.js';
-import { consistencyDiagnostics } from './consistency.js';
-import { DataMapBuilder } from './data-map.js';
-import { declarationResource } from './declaration.js';
-import { declaredEntries } from './declared/entries.js';
-import { entryResource, PLATFORM } from './declared/entry.js';
-import { DeclaredStores, storeTarget } from './declared-stores.js';
-import { type FlowFacts, flowFacts } from './flows.js';
-import { holdingsOf } from './holdings.js';
-import type { Integration, ResourceContext } from './integration.js';
-import { declaredIn, readManifest } from './manifest.js';
-import { noticesOf } from './notices.js';
-import { guideFactsOf } from './privacy-guide.js';
-import { providerContexts } from './provider-context.js';
-import { requiredDocuments } from './required-documents.js';
-import { requiredStatements } from './required-statements.js';
+} from './records/acknowledgements.js';
+import { requiredDocuments } from './records/required-documents.js';
+import { requiredStatements } from './records/required-statements.js';
 import {
   acknowledgementResource,
   integrationResource,

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
-import type { Judged } from './acknowledgements.js';
-import type { DataMapBuilder } from './data-map.js';
-import type { FlowFacts } from './flows.js';
-import type { Holdings } from './holdings.js';
+import type { DataMapBuilder } from './locality/data-map.js';
+import type { FlowFacts } from './locality/flows.js';
+import type { Holdings } from './locality/holdings.js';
+import type { ProviderContexts } from './locality/provider-context.js';
 import type { Manifest } from './manifest.js';
 import type { guideFactsOf } from './privacy-guide.js';
-import type { ProviderContexts } from './provider-context.js';
+import type { Judged } from './records/acknowledgements.js';
 
 /** What joins `$context` of a resource. */
 export interface ResourceContext {
@@ -67,7 +67,7 @@ export function undeclaredIntegration(): Integration {
     contextFor: ({ provider }) => {
       if (provider === undefined) return {};
       if (contexts !== undefined) return contexts(provider);
-      return import('./provider-context.js').then(({ providerContexts }) => {
+      return import('./locality/provider-context.js').then(({ providerContexts }) => {
         contexts ??= providerContexts();
         return contexts(provider);
       });

@@ -1,13 +1,13 @@
 import type { Document } from '../formats/document.js';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.js';
 import type { Pointer } from '../model/pointer.js';
-import type { Judged } from './acknowledgements.js';
 import documents from './data/documents.json' with { type: 'json' };
 import geographies from './data/geographies.json' with { type: 'json' };
 import regions from './data/regions.json' with { type: 'json' };
 import statements from './data/statements.json' with { type: 'json' };
 import { daysBetween } from './dates.js';
 import { entriesOf, type Manifest } from './manifest.js';
+import type { Judged } from './records/acknowledgements.js';
 
 /** Days before something expires from which on somebody should know, unless the configuration says otherwise. */
 const NOTICE_DAYS = 30;

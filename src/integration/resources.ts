@@ -1,6 +1,11 @@
 import type { Document } from '../formats/document.js';
 import { join, type Pointer, parentOf } from '../model/pointer.js';
 import type { Resource } from '../model/resource.js';
+import { daysBetween } from './dates.js';
+import { contentOf } from './declared/component.js';
+import { PLATFORM } from './declared/entry.js';
+import { isUnderChineseLaw, liveComponents, peopleIn } from './declared/scope.js';
+import { entriesOf, type Manifest } from './manifest.js';
 import {
   type AcknowledgementFile,
   changedAccount,
@@ -8,14 +13,9 @@ import {
   type DeclaredAccount,
   factsOf,
   type Judged,
-} from './acknowledgements.js';
-import { daysBetween } from './dates.js';
-import { contentOf } from './declared/component.js';
-import { PLATFORM } from './declared/entry.js';
-import { isUnderChineseLaw, liveComponents, peopleIn } from './declared/scope.js';
-import { entriesOf, type Manifest } from './manifest.js';
-import { DOCUMENTS, ENTITIES } from './registry.js';
-import { STATEMENTS } from './statements.js';
+} from './records/acknowledgements.js';
+import { DOCUMENTS, ENTITIES } from './records/registry.js';
+import { STATEMENTS } from './records/statements.js';
 
 /**
  * The integration manifest as a whole. `$context`: `requiredDocuments`, `underChineseLaw`, `live` (types of components

@@ -2,7 +2,7 @@ import { join, type Pointer } from '../../model/pointer.js';
 import { isMainlandOperated } from '../component-types.js';
 import { daysBetween } from '../dates.js';
 import { type Certification, type Component, entriesOf, type Manifest } from '../manifest.js';
-import { isNameOf } from '../registry.js';
+import { isNameOf } from '../records/registry.js';
 import type { Entry } from './entry.js';
 import { liveComponents, type Placed } from './scope.js';
 

@@ -3,7 +3,7 @@ import { placeOfHost } from '../../model/hosts.js';
 import { join, type Pointer } from '../../model/pointer.js';
 import { isUnknown } from '../../model/unknown.js';
 import { takesIn } from '../geographies.js';
-import { jurisdictionOf } from '../jurisdictions.js';
+import { jurisdictionOf } from '../locality/jurisdictions.js';
 import { type Component, entriesOf, type Manifest } from '../manifest.js';
 import { geographiesOf } from './scope.js';
 

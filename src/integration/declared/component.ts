@@ -1,6 +1,6 @@
 import { isMainlandOperated, isOfOpenPlatform } from '../component-types.js';
-import { dialCodeOf } from '../dial-codes.js';
 import { type Component, entriesOf, type Manifest } from '../manifest.js';
+import { dialCodeOf } from '../records/dial-codes.js';
 import { collectedBy } from './collection.js';
 import type { Entry } from './entry.js';
 import { geographiesOf, registrantOf } from './scope.js';

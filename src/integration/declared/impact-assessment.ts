@@ -2,7 +2,7 @@ import type { Pointer } from '../../model/pointer.js';
 import { daysBetween } from '../dates.js';
 import { type GeographyLaw, takesIn } from '../geographies.js';
 import { type Assessment, entriesOf, type Manifest } from '../manifest.js';
-import { DOCUMENTS } from '../registry.js';
+import { DOCUMENTS } from '../records/registry.js';
 import { dataOn, isEstablishedIn, isSensitive, overlaps } from './scope.js';
 
 /** Where a law does not name its own: high risk as in GDPR article 35. */

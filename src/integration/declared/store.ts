@@ -1,6 +1,6 @@
 import type { Pointer } from '../../model/pointer.js';
-import { exportTo } from '../exports.js';
-import { isChineseClass } from '../holdings.js';
+import { exportTo } from '../locality/exports.js';
+import { isChineseClass } from '../locality/holdings.js';
 import { entriesOf, type Manifest, type Store } from '../manifest.js';
 import type { Entry } from './entry.js';
 

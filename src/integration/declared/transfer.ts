@@ -1,11 +1,11 @@
 import type { Pointer } from '../../model/pointer.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import { daysBetween } from '../dates.js';
-import { carries, type ExportFacts, exportRows, nextLine } from '../export-mechanism.js';
-import { dataOf, exportFacts } from '../exports.js';
 import { acceptsMechanism, lawOf } from '../geographies.js';
+import { carries, type ExportFacts, exportRows, nextLine } from '../locality/export-mechanism.js';
+import { dataOf, exportFacts } from '../locality/exports.js';
+import { workingDaysBetween } from '../locality/working-days.js';
 import { entriesOf, type Manifest, type Transfer } from '../manifest.js';
-import { workingDaysBetween } from '../working-days.js';
 import type { Entry } from './entry.js';
 import { geographiesOf } from './scope.js';
 
