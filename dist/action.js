@@ -3,7 +3,7 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-Q22YVJ5W.js";
+} from "./chunk-QXRZYQLO.js";
 import {
   fromHere,
   isAbove,

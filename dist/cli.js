@@ -3473,7 +3473,7 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-OV7RAXSX.js")).checkCommand(paths, options);
+    status = await (await import("./check-M2UWYW4T.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import type { CheckResult } from '../model/result.js';
 import { SEVERITIES } from '../model/severity.js';
 import { inert } from '../model/visible.js';
-import { markdownMap } from './data-map.js';
+import { markdownMap } from './data-map-markdown.js';
 import { code, plain, prose, reference } from './markdown-escape.js';
 import { findingBlock } from './markdown-finding.js';
 import type { Report, ReportOptions } from './report.js';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Finding, Undecided } from '../model/finding.js';
 import type { CheckResult } from '../model/result.js';
 import { inert, visible } from '../model/visible.js';
-import { textMap } from './data-map.js';
+import { textMap } from './data-map-text.js';
 import { paletteFor } from './palette.js';
 import type { Report } from './report.js';
 import { groupByFile, reasonsOf } from './select.js';
