@@ -46,22 +46,22 @@ class Rebuilding {
     ];
   }
 
-  /** Only those of the root module: others belong to modules, which name them by their key. */
+  /** Those of the root module by their names, and those that modules have of their own by their keys. */
   providers(configurations: Mapping, at: Pointer): Block[] {
-    return Object.entries(configurations).flatMap(([key, content]) => {
+    return Object.entries(configurations).map(([key, content]) => {
       const configuration = mapping(content);
-      if (text(configuration['module_address']) !== '') return [];
+      const isOfRoot = text(configuration['module_address']) === '';
       const pointer = join(at, key);
-      const body = this.body(mapping(configuration['expressions']), join(pointer, 'expressions'));
-      const alias = text(configuration['alias']);
-      const named = alias === '' ? [] : [this.constant('alias', alias, pointer)];
-      const block = this.block(
-        'provider',
-        [text(configuration['name'])],
-        [...named, ...body.attributes],
-        pointer,
+      const expressions = mapping(configuration['expressions']);
+      const body = this.body(
+        isOfRoot ? expressions : withoutNames(expressions),
+        join(pointer, 'expressions'),
       );
-      return [{ ...block, body: { ...block.body, blocks: body.blocks } }];
+      const alias = isOfRoot ? text(configuration['alias']) : '';
+      const named = alias === '' ? [] : [this.constant('alias', alias, pointer)];
+      const label = isOfRoot ? text(configuration['name']) : key;
+      const block = this.block('provider', [label], [...named, ...body.attributes], pointer);
+      return { ...block, body: { ...block.body, blocks: body.blocks } };
     });
   }
 
@@ -70,8 +70,7 @@ class Rebuilding {
     const provider = text(resource['provider_config_key']);
     const all = [
       ...this.repetition(resource, at),
-      // `module.shop:aws` is a configuration inside of a module, which is not known here.
-      ...(provider === '' || provider.includes(':') ? [] : [this.constant('provider', provider, at)]),
+      ...(provider === '' ? [] : [this.constant('provider', provider, at)]),
       ...attributes,
     ];
     const type = resource['mode'] === 'data' ? 'data' : 'resource';
@@ -193,6 +192,17 @@ function isWhole(name: string, index: number, names: readonly string[]): boolean
   return !names.some(
     (other, place) =>
       place < index && (other === name || other.startsWith(`${name}.`) || other.startsWith(`${name}[`)),
+  );
+}
+
+/** A module's own provider configuration names variables of that module, which mean nothing in the root module. */
+function withoutNames(expressions: Mapping): Mapping {
+  return Object.fromEntries(
+    Object.entries(expressions).map(([name, content]) => {
+      if (Array.isArray(content)) return [name, content.map((block) => withoutNames(mapping(block)))];
+      if (!isExpression(content)) return [name, withoutNames(mapping(content))];
+      return [name, Object.hasOwn(mapping(content), 'references') ? {} : content];
+    }),
   );
 }
 
