@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import { readDeclarations } from '../../src/declarations.js';
+import type { Location } from '../../src/model/location.js';
+import { platforms } from '../../src/platforms/index.js';
+import { builtInPolicies } from '../../src/policies/built-in.js';
+import { PolicySet } from '../../src/policies/policy-set.js';
+import type { Stage } from '../platforms/terraform/__helpers__/printed-plan/exported.js';
+import { printedPlan } from '../platforms/terraform/__helpers__/printed-plan/print.js';
+import type { Schema } from '../platforms/terraform/__helpers__/printed-plan/schema.js';
+
+const AREA = 'policies/locality';
+const POLICIES = new PolicySet([builtInPolicies]);
+const SCHEMAS = schemas();
+
+/** Variables of root modules always have a value in a plan; of the others the cases say that nobody knows it. */
+const GIVEN = { account: '123456789012', password: 'an-example' };
+
+type Files = Readonly<Record<string, string>>;
+
+/** Every case whose root is a Terraform module without a plan, as files by path. */
+const CASES: readonly (readonly [string, Files])[] = readdirSync(AREA)
+  .flatMap((policy) => {
+    const folder = path.join(AREA, policy, 'cases');
+    return existsSync(folder)
+      ? readdirSync(folder).map((name) => [`${policy} ${name}`, filesAt(path.join(folder, name))] as const)
+      : [];
+  })
+  .filter(([, files]) => {
+    const names = Object.keys(files);
+    return names.some((name) => !name.includes('/') && isConfiguration(name)) && !names.includes('plan.json');
+  });
+
+function filesAt(place: string): Files {
+  if (!statSync(place).isDirectory()) return { [path.basename(place)]: readFileSync(place, 'utf8') };
+  const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => statSync(path.join(place, name)).isFile()).sort();
+  return Object.fromEntries(files.map((name) => [name, readFileSync(path.join(place, name), 'utf8')]));
+}
+
+function isConfiguration(name: string): boolean {
+  return name.endsWith('.tf') || name.endsWith('.tf.json');
+}
+
+function schemas(): ReadonlyMap<string, Schema> {
+  const text = readFileSync('__tests__/__fixtures__/provider-attributes.json', 'utf8');
+  const providers = Object.values<{ resources: Record<string, Schema> }>(JSON.parse(text));
+  return new Map(providers.flatMap(({ resources }) => Object.entries(resources)));
+}
+
+function select(files: Files, isWanted: (name: string) => boolean): Files {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => isWanted(name)));
+}
+
+interface Said {
+  readonly verdict: 'fail' | 'unknown';
+  readonly ruleId: string;
+  readonly address: string;
+  readonly location: Location;
+}
+
+/** What the policies of the area say, by place; rules that pass say nothing. */
+async function verdicts(files: Files): Promise<Said[]> {
+  const repository = {
+    files: Object.keys(files).sort(),
+    diagnostics: [],
+    read: (file: string) => ({ text: files[file] ?? '' }),
+  };
+  const { integration, documents } = await readDeclarations(repository, '2026-11-22');
+  const { findings, undecided, diagnostics } = await check({
+    repository,
+    platforms,
+    policies: POLICIES,
+    integration,
+    declarations: documents,
+    asOf: '2026-11-22',
+    failOn: 'never',
+    strict: false,
+    version: 'test',
+  });
+  expect(diagnostics.filter(({ file }) => file === 'plan.json')).toEqual([]);
+  const failed = findings.map((one) => ({ ...one, address: one.resource.address }));
+  const open = undecided.map((one) => ({ ...one, verdict: 'unknown' as const }));
+  return [...failed, ...open].filter(({ ruleId }) => ruleId.startsWith('locality/'));
+}
+
+/** Verdicts that only a plan has: a data source that is read for it settles them. */
+const SETTLED: readonly string[] = ['events-abroad alicloud-unknown'];
+
+/**
+ * Verdicts that a plan alone does not have: it does not say how a document is put together that is known after apply
+ * only.
+ */
+const LACKING: Readonly<Record<string, string>> = {
+  'access-abroad everybody': 'fail locality/access-abroad/aws_sns_topic_policy aws_sns_topic_policy.orders',
+};
+
+describe.each<Stage>(['first', 'later'])(
+  'the verdicts of a configuration are those of a plan (%s)',
+  (stage) => {
+    test.each(CASES)('%s', async (name, files) => {
+      const schemaOf = (type: string) => SCHEMAS.get(type) ?? {};
+      const plan = await printedPlan(select(files, isConfiguration), schemaOf, stage, GIVEN);
+      const source = await verdicts(files);
+      const beside = await verdicts({ ...files, 'plan.json': plan });
+      const alone = await verdicts({ ...select(files, (file) => !isConfiguration(file)), 'plan.json': plan });
+      const isSettled = SETTLED.includes(name);
+      const expected = source.filter(({ verdict }) => !(isSettled && verdict === 'unknown'));
+      expect(beside.map(placed)).toEqual(expected.map(placed));
+      const lacking = LACKING[name];
+      expect(distinct(alone)).toEqual(distinct(expected).filter((one) => one !== lacking));
+    });
+  },
+);
+
+function placed({ verdict, ruleId, address, location: { file, startLine } }: Said): string {
+  return `${verdict} ${ruleId} ${address} ${file}:${startLine}`;
+}
+
+/** Two elements of one list are written in two lines of the configuration, and as one expression in the plan. */
+function distinct(said: readonly Said[]): string[] {
+  return [...new Set(said.map(({ verdict, ruleId, address }) => `${verdict} ${ruleId} ${address}`))].sort();
+}
