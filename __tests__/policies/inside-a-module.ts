@@ -7,8 +7,8 @@ const ALIAS = /^ +alias += "(?<alias>\w+)"$/m;
 const VARIABLE = /^variable "(?<name>\w+)"/gm;
 
 /**
- * A root module that keeps its provider configurations and variables, and passes them to a module with all the rest.
- * What lies beside its `main.tf` stays where it is.
+ * A root module that keeps its provider configurations and variables, and passes them to the only instance of a module
+ * with all the rest. What lies beside its `main.tf` stays where it is.
  */
 export function insideModule({ 'main.tf': main = '', ...others }: Files): Files {
   const providers = [...main.matchAll(PROVIDER)].map(([block, name]) => {
@@ -19,7 +19,7 @@ export function insideModule({ 'main.tf': main = '', ...others }: Files): Files 
   const root = [
     ...providers.map(({ block }) => block),
     ...variables.map((name) => `variable "${name}" {}\n`),
-    'module "inside" {\n  source = "./inside"\n  providers = {\n',
+    'module "inside" {\n  source = "./inside"\n  count = 1\n  providers = {\n',
     ...providers.map(({ name }) => `    ${name} = ${name}\n`),
     '  }\n',
     ...variables.map((name) => `  ${name} = var.${name}\n`),

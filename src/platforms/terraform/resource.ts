@@ -93,6 +93,12 @@ export class TerraformResource implements Resource {
     return Object.values(this.planned?.values ?? {}).includes(text);
   }
 
+  /** Does a text begin with what a plan knows the resource by, as `<arn of a bucket>/logs` does? */
+  isAround(text: string): boolean {
+    const { id, arn } = this.planned?.values ?? {};
+    return [id, arn].some((name) => typeof name === 'string' && name !== '' && text.startsWith(`${name}/`));
+  }
+
   /** The value as the configuration has it: a plan may know the id of another resource, but not whose it is. */
   get written(): Readonly<Record<string, unknown>> {
     this.#written ??= this.computeWritten();

@@ -150,7 +150,9 @@ export class FlowSource {
     const targets = [...names].flatMap((name) => this.surroundings.resourceNamed(name) ?? []);
     return new Map(
       [...texts].flatMap((text) => {
-        const target = targets.find((candidate) => candidate.isKnownBy(text));
+        const target =
+          targets.find((candidate) => candidate.isKnownBy(text)) ??
+          targets.find((candidate) => candidate.isAround(text));
         return target === undefined ? [] : [[text, target] as const];
       }),
     );

@@ -26,8 +26,10 @@ interface Call {
 }
 
 export class PlannedModule implements Names {
-  /** `module.shop`, or '' for the root. */
+  /** `module.shop[0]`, or '' for the root. */
   readonly address: string;
+  /** The same without the keys of instances. */
+  readonly path: string;
   readonly resources: readonly PlannedResource[];
   readonly calls: readonly (readonly [string, PlannedModule, Block])[];
   readonly providers: ByName;
@@ -38,15 +40,17 @@ export class PlannedModule implements Names {
     folder: string,
     private readonly call?: Call,
   ) {
-    const above = call?.caller.address ?? '';
-    this.address = call === undefined ? '' : `${above === '' ? '' : `${above}.`}module.${call.name}`;
+    const step = call === undefined ? '' : `module.${call.name}`;
+    this.path = [call?.caller.path ?? '', step].filter((part) => part !== '').join('.');
+    const key = call === undefined ? '' : keyOf(call.block);
+    this.address = [call?.caller.address ?? '', step + key].filter((part) => part !== '').join('.');
     this.#blocks = world.blocksIn(folder);
     const given = new Map([
       ...(call === undefined ? [] : passedBy(call.block, call.caller.providers)),
-      ...configuredIn(this.of('provider'), this.address, this),
+      ...configuredIn(this.of('provider'), this.path, this),
     ]);
     const types = [...this.of('resource'), ...this.of('data')].map(({ labels: [type = ''] }) => type);
-    this.providers = new Map([...impliedBy(types, this.address), ...given]);
+    this.providers = new Map([...impliedBy(types, this.path), ...given]);
     this.resources = [...this.of('resource'), ...this.of('data')].map(
       (block) => new PlannedResource(block, this),
     );
@@ -111,6 +115,14 @@ export class PlannedModule implements Names {
   private valueOrUnknown(expression: Expression | undefined): Value {
     return expression === undefined ? UNKNOWN : evaluated(expression, this);
   }
+}
+
+/** Of the only instance that a call makes. */
+function keyOf({ body }: Block): '' | '[0]' {
+  const count = argumentOf(body, 'count');
+  if (count === undefined) return '';
+  if (count.kind === 'literal' && count.value === 1) return '[0]';
+  throw new Error('A plan of several instances is not imitated.');
 }
 
 export class PlannedResource {
@@ -199,14 +211,15 @@ export function configurationOf(module: PlannedModule): Record<string, unknown> 
   });
   const calls = module.calls.map(([name, child, { body }]) => {
     const source = argumentOf(body, 'source');
-    return [
-      name,
-      {
-        source: source && evaluated(source, module),
-        expressions: expressionsOf(own(body)),
-        module: configurationOf(child),
-      },
-    ] as const;
+    const count = argumentOf(body, 'count');
+    const attributes = body.attributes.filter((attribute) => attribute.name !== 'count');
+    const call = {
+      source: source && evaluated(source, module),
+      count_expression: count && expressionOf(count),
+      expressions: expressionsOf(own({ ...body, attributes })),
+      module: configurationOf(child),
+    };
+    return [name, call] as const;
   });
   return {
     outputs: someOf(outputs),
