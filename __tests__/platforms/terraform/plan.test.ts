@@ -301,7 +301,12 @@ test('resources of a module that only the plan knows have the providers that it 
 
 test.each([
   ['its own region', { constant_value: 'eu-west-1' }, 'eu-west-1'],
-  ['a region that only the module knows', { references: ['var.region'] }, { $unknown: expect.anything() }],
+  ['the region of a variable of the module', { references: ['var.region'] }, 'us-east-1'],
+  [
+    'an unknown region',
+    { references: ['data.a_b.c.region', 'data.a_b.c'] },
+    { $unknown: 'data.a_b.c.region' },
+  ],
 ])('a provider that a module has of its own has %s', async (_, region, expected) => {
   const plan = JSON.parse(planOf({ b: { values: {} } }));
   const bucket = plan.planned_values.root_module.resources[0];
@@ -316,7 +321,9 @@ test.each([
     expressions: { region },
   };
   plan.configuration.root_module = {
-    module_calls: { m: { source: './m', module: { resources } } },
+    module_calls: {
+      m: { source: './m', module: { resources, variables: { region: { default: 'us-east-1' } } } },
+    },
     variables: { region: { default: 'cn-north-1' } },
   };
   const inPlan = await read({ 'plan.json': JSON.stringify(plan) });

@@ -9,16 +9,14 @@ import type { Plan } from './plan.js';
 
 /** The root module. Its document is the plan's. */
 export function planConfiguration(plan: Plan, reader: StandaloneReader): HclDocument {
-  const blocks = new Rebuilding(plan, reader).module(plan.root, '/configuration/root_module');
-  const providers = new Rebuilding(plan, reader).providers(plan.providers, '/configuration/provider_config');
-  return documentOf(plan, [...blocks, ...providers]);
+  return documentOf(plan, new Rebuilding(plan, reader).module(plan.root, ''));
 }
 
 /** A module below the root, by the path before its addresses; undefined if the plan does not have it. */
 export function plannedModule(plan: Plan, path: string, reader: StandaloneReader): HclDocument | undefined {
   const module = plan.moduleAt(path);
   if (module === undefined) return undefined;
-  return documentOf(plan, new Rebuilding(plan, reader).module(module, plan.pointerTo(path)));
+  return documentOf(plan, new Rebuilding(plan, reader).module(module, path));
 }
 
 function documentOf({ document }: Plan, blocks: readonly Block[]): HclDocument {
@@ -31,8 +29,10 @@ class Rebuilding {
     private readonly reader: StandaloneReader,
   ) {}
 
-  module(module: Mapping, at: Pointer): Block[] {
+  module(module: Mapping, path: string): Block[] {
+    const at = this.plan.pointerTo(path);
     return [
+      ...this.providers(this.plan.addressWithoutKeys(path)),
       ...list(module['resources']).map((resource, index) =>
         this.resource(mapping(resource), join(at, 'resources', index)),
       ),
@@ -46,22 +46,18 @@ class Rebuilding {
     ];
   }
 
-  /** Those of the root module by their names, and those that modules have of their own by their keys. */
-  providers(configurations: Mapping, at: Pointer): Block[] {
-    return Object.entries(configurations).map(([key, content]) => {
+  /** Those of the root module by their names, and those that another module has of its own by their keys. */
+  private providers(module: string): Block[] {
+    return Object.entries(this.plan.providers).flatMap(([key, content]) => {
       const configuration = mapping(content);
-      const isOfRoot = text(configuration['module_address']) === '';
-      const pointer = join(at, key);
-      const expressions = mapping(configuration['expressions']);
-      const body = this.body(
-        isOfRoot ? expressions : withoutNames(expressions),
-        join(pointer, 'expressions'),
-      );
-      const alias = isOfRoot ? text(configuration['alias']) : '';
+      if (text(configuration['module_address']) !== module) return [];
+      const pointer = join('/configuration/provider_config', key);
+      const body = this.body(mapping(configuration['expressions']), join(pointer, 'expressions'));
+      const alias = module === '' ? text(configuration['alias']) : '';
       const named = alias === '' ? [] : [this.constant('alias', alias, pointer)];
-      const label = isOfRoot ? text(configuration['name']) : key;
+      const label = module === '' ? text(configuration['name']) : key;
       const block = this.block('provider', [label], [...named, ...body.attributes], pointer);
-      return { ...block, body: { ...block.body, blocks: body.blocks } };
+      return [{ ...block, body: { ...block.body, blocks: body.blocks } }];
     });
   }
 
@@ -192,17 +188,6 @@ function isWhole(name: string, index: number, names: readonly string[]): boolean
   return !names.some(
     (other, place) =>
       place < index && (other === name || other.startsWith(`${name}.`) || other.startsWith(`${name}[`)),
-  );
-}
-
-/** A module's own provider configuration names variables of that module, which mean nothing in the root module. */
-function withoutNames(expressions: Mapping): Mapping {
-  return Object.fromEntries(
-    Object.entries(expressions).map(([name, content]) => {
-      if (Array.isArray(content)) return [name, content.map((block) => withoutNames(mapping(block)))];
-      if (!isExpression(content)) return [name, withoutNames(mapping(content))];
-      return [name, Object.hasOwn(mapping(content), 'references') ? {} : content];
-    }),
   );
 }
 
