@@ -3,20 +3,20 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-QXRZYQLO.js";
+} from "./chunk-SBUOFT4R.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-HR7NDIVD.js";
-import "./chunk-E26K5NUP.js";
+} from "./chunk-MX3JCSQH.js";
+import "./chunk-AAIFRZFK.js";
 import "./chunk-26ZTDIZ2.js";
 import "./chunk-NT52FSNA.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";
 import "./chunk-HKTA2T64.js";
-import "./chunk-VCU7Y2LG.js";
+import "./chunk-M2ZDMXLA.js";
 import "./chunk-YWSNY7ER.js";
 import "./chunk-F6TSUT2S.js";
 import "./chunk-UT2GC63N.js";

@@ -165,6 +165,35 @@ describe('a plan beside its configuration', () => {
     });
   });
 
+  test('has an unknown element of a set where the configuration has it', async () => {
+    const bucket = (content: string) => `resource "aws_s3_bucket" "b" {\n${content}\n}\n`;
+    const blocks = {
+      'main.tf': bucket('  rule {\n    region = var.far\n  }\n  rule {\n    region = "cn-north-1"\n  }'),
+      'plan.json': planOf({
+        b: {
+          values: { rule: [{ region: 'cn-north-1' }, {}] },
+          unknown: { rule: [{}, { region: true }] },
+        },
+      }),
+    };
+    expect(await byAddress(blocks)).toEqual({
+      'aws_s3_bucket.b': { rule: [{ region: { $unknown: 'var.far' } }, { region: 'cn-north-1' }] },
+    });
+  });
+
+  test('has the ids in a set where the configuration names what has them', async () => {
+    const files = {
+      'main.tf':
+        'resource "aws_s3_bucket" "a" {}\nresource "aws_s3_bucket" "b" {}\nresource "aws_s3_bucket" "c" {\n  ids = [aws_s3_bucket.b.id, aws_s3_bucket.a.id]\n}\n',
+      'plan.json': planOf({
+        a: { values: { id: '1' } },
+        b: { values: { id: '2' } },
+        c: { values: { ids: ['1', '2'] } },
+      }),
+    };
+    expect((await byAddress(files))['aws_s3_bucket.c']).toEqual({ ids: ['2', '1'] });
+  });
+
   test('a block that the plan does not know is judged by the configuration', async () => {
     const files = {
       'main.tf': 'resource "aws_s3_bucket" "b" {}\nresource "aws_s3_bucket" "newer" {\n  bucket = "n"\n}\n',
@@ -268,6 +297,37 @@ test('resources of a module that only the plan knows have the providers that it 
   expect(resources.map(({ address, provider }) => [address, provider?.region])).toEqual([
     ['module.m.aws_s3_bucket.b', 'cn-north-1'],
   ]);
+});
+
+test.each([
+  ['its own region', { constant_value: 'eu-west-1' }, 'eu-west-1'],
+  ['the region of a variable of the module', { references: ['var.region'] }, 'us-east-1'],
+  [
+    'an unknown region',
+    { references: ['data.a_b.c.region', 'data.a_b.c'] },
+    { $unknown: 'data.a_b.c.region' },
+  ],
+])('a provider that a module has of its own has %s', async (_, region, expected) => {
+  const plan = JSON.parse(planOf({ b: { values: {} } }));
+  const bucket = plan.planned_values.root_module.resources[0];
+  plan.planned_values.root_module = {
+    child_modules: [{ address: 'module.m', resources: [{ ...bucket, address: 'module.m.aws_s3_bucket.b' }] }],
+  };
+  const [configured] = plan.configuration.root_module.resources;
+  const resources = [{ ...configured, provider_config_key: 'module.m:aws' }];
+  plan.configuration.provider_config['module.m:aws'] = {
+    name: 'aws',
+    module_address: 'module.m',
+    expressions: { region },
+  };
+  plan.configuration.root_module = {
+    module_calls: {
+      m: { source: './m', module: { resources, variables: { region: { default: 'us-east-1' } } } },
+    },
+    variables: { region: { default: 'cn-north-1' } },
+  };
+  const inPlan = await read({ 'plan.json': JSON.stringify(plan) });
+  expect(inPlan.resources.map(({ provider }) => provider?.region)).toEqual([expected]);
 });
 
 describe('a plan alone', () => {

@@ -84,7 +84,7 @@ export class Providers {
     callers: Providers | undefined,
     private readonly evaluation: Evaluation,
   ) {
-    this.#byName = new Map(isRepeated(module) ? rootOf(module).providers.#byName : callers?.passedTo(module));
+    this.#byName = new Map(isRepeated(module) ? callers?.repeatedTo(module) : callers?.passedTo(module));
     for (const { document, block } of module.configuration.providers) {
       const [label] = block.labels;
       if (label === undefined) continue;
@@ -178,6 +178,11 @@ export class Providers {
       const configuration = outer === undefined ? undefined : this.#byName.get(outer);
       return inner === undefined || configuration === undefined ? [] : [[inner, configuration]];
     });
+  }
+
+  /** What the resources of a module name that only a plan repeats: those of the root module and of the calling one. */
+  private repeatedTo(module: ModuleInstance): Iterable<[string, ProviderConfiguration]> {
+    return [...this.#byName, ...rootOf(module).providers.#byName];
   }
 
   private configurationOf(declaration: Declaration): ProviderConfiguration | undefined {

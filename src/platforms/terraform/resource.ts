@@ -84,8 +84,19 @@ export class TerraformResource implements Resource {
   }
 
   get value(): Readonly<Record<string, unknown>> {
-    this.#value ??= this.planned === undefined ? this.written : plannedValue(this.written, this.planned);
+    this.#value ??= this.planned === undefined ? this.written : this.plannedValue(this.planned);
     return this.#value;
+  }
+
+  /** Is a text one of the attributes that a plan knows, such as the id of what exists? */
+  isKnownBy(text: string): boolean {
+    return Object.values(this.planned?.values ?? {}).includes(text);
+  }
+
+  /** Does a text begin with what a plan knows the resource by, as `<arn of a bucket>/logs` does? */
+  isAround(text: string): boolean {
+    const { id, arn } = this.planned?.values ?? {};
+    return [id, arn].some((name) => typeof name === 'string' && name !== '' && text.startsWith(`${name}/`));
   }
 
   /** The value as the configuration has it: a plan may know the id of another resource, but not whose it is. */
@@ -183,6 +194,12 @@ export class TerraformResource implements Resource {
     return tags?.joins(segments[0] ?? '') && configuration !== undefined
       ? tags.writtenAt(this.part(), configuration, segments, this.surroundings.evaluation)
       : [this.part(), segments];
+  }
+
+  private plannedValue(planned: PlannedInstance): Readonly<Record<string, unknown>> {
+    return plannedValue(this.written, planned, (text, name) => {
+      return name.split(', ').some((one) => this.surroundings.resourceNamed(one)?.isKnownBy(text));
+    });
   }
 
   private computeWritten(): Readonly<Record<string, unknown>> {

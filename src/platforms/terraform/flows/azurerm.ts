@@ -126,8 +126,10 @@ function databaseCopy(source: FlowSource): Flow[] {
   const server = source.one('server_id');
   if (!COPIES.includes(textOf(source.one('create_mode'))) || server === undefined) return [];
   const original = source.one('creation_source_database_id') ?? source.one('recover_database_id');
-  const itsServer = source.behind(original?.value, ['azurerm_mssql_database'])?.one('server_id');
-  const from = source.named(itsServer?.value, SERVERS) ?? unsettled('the place of the original database');
+  const database = source.behind(original?.value, ['azurerm_mssql_database']);
+  const from =
+    database?.named(database.one('server_id')?.value, SERVERS) ??
+    unsettled('the place of the original database');
   return [
     flow(
       'replication',
@@ -170,9 +172,9 @@ function linkedRedis(source: FlowSource): Flow[] {
 
 /** Where a key is: the vault that it belongs to. */
 function vaultOf(source: FlowSource, key: At): FlowEnd {
-  const vault = source.behind(key.value, ['azurerm_key_vault_key'])?.one('key_vault_id');
+  const itself = source.behind(key.value, ['azurerm_key_vault_key']);
   return (
-    (vault && source.named(vault.value, ['azurerm_key_vault'])) ??
+    itself?.named(itself.one('key_vault_id')?.value, ['azurerm_key_vault']) ??
     source.named(key.value, ['azurerm_key_vault']) ??
     source.somewhere(key.value)
   );
@@ -228,7 +230,7 @@ function diagnostics(source: FlowSource): Flow[] {
 function namespaceOf(source: FlowSource, value: unknown): FlowEnd | undefined {
   const member = source.behind(value);
   const name = member?.one('namespace_id') ?? member?.one('namespace_name');
-  return name && source.named(name.value, NAMESPACES);
+  return name && member?.named(name.value, NAMESPACES);
 }
 
 const IN_NAMESPACES = ['eventhub_id', 'service_bus_queue_id', 'service_bus_topic_id'];

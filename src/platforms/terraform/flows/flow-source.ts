@@ -3,6 +3,7 @@ import { join, type Pointer } from '../../../model/pointer.js';
 import type { Provider } from '../../../model/resource.js';
 import { isUnknown, type Unknown, unknown } from '../../../model/unknown.js';
 import type { Surroundings, TerraformResource } from '../resource.js';
+import { knownByPlan } from './known-by-plan.js';
 
 /** A value in a resource, with its place there. */
 export interface At {
@@ -12,6 +13,8 @@ export interface At {
 
 /** What the readers of flows need to know about a resource: its values, and the resources that they name. */
 export class FlowSource {
+  #referred: ReadonlyMap<string, TerraformResource> | undefined;
+
   constructor(
     private readonly resource: TerraformResource,
     private readonly surroundings: Surroundings,
@@ -78,7 +81,7 @@ export class FlowSource {
     const found = isUnknown(value)
       ? this.byDependence(value.$unknown)
       : typeof value === 'string'
-        ? this.byText(value, types, nameKeys)
+        ? (this.referred.get(value) ?? this.byText(value, types, nameKeys))
         : undefined;
     return found && new FlowSource(found, this.surroundings);
   }
@@ -116,7 +119,7 @@ export class FlowSource {
     const found = isUnknown(value)
       ? this.onlyOne(value.$unknown.split(', '), types)
       : typeof value === 'string'
-        ? this.byText(value, types, nameKeys)
+        ? (this.referredOf(value, types) ?? this.byText(value, types, nameKeys))
         : undefined;
     return found && new FlowSource(found, this.surroundings);
   }
@@ -131,6 +134,32 @@ export class FlowSource {
     const found = new Set(names.map((name) => this.surroundings.resourceNamed(name)));
     const [only, another] = [...found].filter((resource) => resource && types.includes(resource.type));
     return another === undefined ? only : undefined;
+  }
+
+  /** One of the given types. */
+  private referredOf(text: string, types: readonly string[]): TerraformResource | undefined {
+    const found = this.referred.get(text);
+    return found !== undefined && types.includes(found.type) ? found : undefined;
+  }
+
+  /** Of what exists a plan knows the ids: the resources that are referred to, by the texts that stand for them. */
+  private get referred(): ReadonlyMap<string, TerraformResource> {
+    this.#referred ??= this.computeReferred();
+    return this.#referred;
+  }
+
+  private computeReferred(): ReadonlyMap<string, TerraformResource> {
+    const { written, value } = this.resource;
+    const { texts, names } = knownByPlan(written, value);
+    const targets = [...names].flatMap((name) => this.surroundings.resourceNamed(name) ?? []);
+    return new Map(
+      [...texts].flatMap((text) => {
+        const target =
+          targets.find((candidate) => candidate.isKnownBy(text)) ??
+          targets.find((candidate) => candidate.isAround(text));
+        return target === undefined ? [] : [[text, target] as const];
+      }),
+    );
   }
 
   /** What depends on several names may be any of them, or put together from them. */

@@ -9,16 +9,14 @@ import type { Plan } from './plan.js';
 
 /** The root module. Its document is the plan's. */
 export function planConfiguration(plan: Plan, reader: StandaloneReader): HclDocument {
-  const blocks = new Rebuilding(plan, reader).module(plan.root, '/configuration/root_module');
-  const providers = new Rebuilding(plan, reader).providers(plan.providers, '/configuration/provider_config');
-  return documentOf(plan, [...blocks, ...providers]);
+  return documentOf(plan, new Rebuilding(plan, reader).module(plan.root, ''));
 }
 
 /** A module below the root, by the path before its addresses; undefined if the plan does not have it. */
 export function plannedModule(plan: Plan, path: string, reader: StandaloneReader): HclDocument | undefined {
   const module = plan.moduleAt(path);
   if (module === undefined) return undefined;
-  return documentOf(plan, new Rebuilding(plan, reader).module(module, plan.pointerTo(path)));
+  return documentOf(plan, new Rebuilding(plan, reader).module(module, path));
 }
 
 function documentOf({ document }: Plan, blocks: readonly Block[]): HclDocument {
@@ -31,8 +29,10 @@ class Rebuilding {
     private readonly reader: StandaloneReader,
   ) {}
 
-  module(module: Mapping, at: Pointer): Block[] {
+  module(module: Mapping, path: string): Block[] {
+    const at = this.plan.pointerTo(path);
     return [
+      ...this.providers(this.plan.addressWithoutKeys(path)),
       ...list(module['resources']).map((resource, index) =>
         this.resource(mapping(resource), join(at, 'resources', index)),
       ),
@@ -46,21 +46,17 @@ class Rebuilding {
     ];
   }
 
-  /** Only those of the root module: others belong to modules, which name them by their key. */
-  providers(configurations: Mapping, at: Pointer): Block[] {
-    return Object.entries(configurations).flatMap(([key, content]) => {
+  /** Those of the root module by their names, and those that another module has of its own by their keys. */
+  private providers(module: string): Block[] {
+    return Object.entries(this.plan.providers).flatMap(([key, content]) => {
       const configuration = mapping(content);
-      if (text(configuration['module_address']) !== '') return [];
-      const pointer = join(at, key);
+      if (text(configuration['module_address']) !== module) return [];
+      const pointer = join('/configuration/provider_config', key);
       const body = this.body(mapping(configuration['expressions']), join(pointer, 'expressions'));
-      const alias = text(configuration['alias']);
+      const alias = module === '' ? text(configuration['alias']) : '';
       const named = alias === '' ? [] : [this.constant('alias', alias, pointer)];
-      const block = this.block(
-        'provider',
-        [text(configuration['name'])],
-        [...named, ...body.attributes],
-        pointer,
-      );
+      const label = module === '' ? text(configuration['name']) : key;
+      const block = this.block('provider', [label], [...named, ...body.attributes], pointer);
       return [{ ...block, body: { ...block.body, blocks: body.blocks } }];
     });
   }
@@ -70,8 +66,7 @@ class Rebuilding {
     const provider = text(resource['provider_config_key']);
     const all = [
       ...this.repetition(resource, at),
-      // `module.shop:aws` is a configuration inside of a module, which is not known here.
-      ...(provider === '' || provider.includes(':') ? [] : [this.constant('provider', provider, at)]),
+      ...(provider === '' ? [] : [this.constant('provider', provider, at)]),
       ...attributes,
     ];
     const type = resource['mode'] === 'data' ? 'data' : 'resource';

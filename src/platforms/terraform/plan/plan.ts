@@ -102,7 +102,7 @@ export class Plan {
   /** The configuration of a module, as the plan repeats it. */
   moduleAt(path: string): Mapping | undefined {
     let module: Mapping | undefined = this.root;
-    for (const [, name = ''] of path.matchAll(MODULE_STEP)) {
+    for (const name of namesIn(path)) {
       const call = mapping(mapping(module?.['module_calls'])[name]);
       module = isMapping(call['module']) ? call['module'] : undefined;
     }
@@ -111,9 +111,15 @@ export class Plan {
 
   /** Of what `moduleAt` finds. */
   pointerTo(path: string): Pointer {
-    const names = [...path.matchAll(MODULE_STEP)].map(([, name = '']) => name);
-    const steps = names.flatMap((name) => ['module_calls', name, 'module']);
+    const steps = namesIn(path).flatMap((name) => ['module_calls', name, 'module']);
     return join('', 'configuration', 'root_module', ...steps);
+  }
+
+  /** `module.shop.module.store` of `module.shop["eu"].module.store.` */
+  addressWithoutKeys(path: string): string {
+    return namesIn(path)
+      .map((name) => `module.${name}`)
+      .join('.');
   }
 
   private add(module: Mapping, path: string, isWanted: (resource: Mapping) => boolean): void {
@@ -154,3 +160,7 @@ function pushTo<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
 
 /** A module in an address: its name, maybe with an instance key, which may hold anything inside of its quotes. */
 const MODULE_STEP = /\bmodule\.([^.[]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./g;
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(MODULE_STEP)].map(([, name = '']) => name);
+}

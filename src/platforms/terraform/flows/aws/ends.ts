@@ -16,7 +16,7 @@ const HOLDERS: ReadonlySet<string> = new Set(['aws_ssm_parameter', 'aws_cloudfor
 export function endAt(source: FlowSource, at: At, types: readonly string[] = []): FlowEnd {
   const pieces = source.pieces(at);
   const arn = arnOf(pieces);
-  if (arn !== undefined) return endOfArn(source, arn, types);
+  if (arn !== undefined) return endOfArn(source, at, arn, types);
   return resourceAt(source, at, types)?.end ?? source.somewhere(at.value);
 }
 
@@ -43,10 +43,16 @@ export function endOfHost(source: FlowSource, at: At): FlowEnd {
 export function resourceAt(source: FlowSource, at: At, types: readonly string[]): FlowSource | undefined {
   const [first, next] = source.pieces(at);
   if (first === undefined) return undefined;
-  if (!isUnknown(first)) return next === undefined ? source.behind(first, types) : undefined;
+  if (!isUnknown(first)) return next === undefined ? byName(source, first, types) : undefined;
   // `${aws_s3_bucket.a.arn}/*` is in the bucket; `${aws_s3_bucket.a.id}-copy` is another one.
   const goesOn = next === undefined || (typeof next === 'string' && /^[/:]/.test(next));
   return goesOn ? referred(source, first, types) : undefined;
+}
+
+function byName(source: FlowSource, text: string, types: readonly string[]): FlowSource | undefined {
+  if (types.length > 0) return source.resourceNamed(text, types);
+  const found = source.behind(text);
+  return found?.type.startsWith('aws_') && !HOLDERS.has(found.type) ? found : undefined;
 }
 
 function referred(source: FlowSource, value: Unknown, types: readonly string[]): FlowSource | undefined {
@@ -66,6 +72,7 @@ function isLookup(type: string, types: readonly string[]): boolean {
 
 function endOfArn(
   source: FlowSource,
+  { value }: At,
   { partition, region, resource }: Arn,
   types: readonly string[],
 ): FlowEnd {
@@ -74,8 +81,11 @@ function endOfArn(
     const isThere = named?.address !== undefined && named.provider?.region === region;
     return { ...(isThere ? { address: named.address } : {}), ...source.region(region, 'aws') };
   }
-  const named = isUnknown(resource) ? referred(source, resource, types)?.end : source.named(resource, types);
-  if (named !== undefined) return named;
+  const named = isUnknown(resource)
+    ? referred(source, resource, types)
+    : // A plan may know the whole of what the configuration takes from a resource.
+      byName(source, typeof value === 'string' ? value : resource, types);
+  if (named !== undefined) return named.end;
   return partition === 'aws-cn'
     ? source.region(SOMEWHERE_IN_CHINA, 'aws')
     : source.somewhere(isUnknown(resource) ? resource : undefined);
