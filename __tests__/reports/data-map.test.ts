@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { DataMap, MappedFlow, MappedStore } from '../../src/model/data-map.js';
 import { FLOW_KINDS } from '../../src/model/flow.js';
+import { REGION_SOURCES } from '../../src/model/resource.js';
 import type { CheckResult } from '../../src/model/result.js';
 import { markdownMap, textMap } from '../../src/reports/data-map.js';
 import { jsonReport } from '../../src/reports/json.js';
@@ -148,9 +149,13 @@ flowchart LR
     const schema = JSON.parse(
       readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'),
     );
-    expect(schema.properties.dataMap.properties.flows.items.properties.kind.enum).toEqual(FLOW_KINDS);
+    const { stores, flows } = schema.properties.dataMap.properties;
+    expect(flows.items.properties.kind.enum).toEqual(FLOW_KINDS);
+    expect(stores.items.properties.source.enum).toEqual(REGION_SOURCES);
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
-    const map = { stores: [ORDERS, FAR], flows: [flow('aws_s3_bucket.orders', 'ap-southeast-1', 7)] };
+    const hint = { suggests: 'people', word: 'order', in: 'name' } as const;
+    const known = store('aws_s3_bucket.known', 'CN', { source: 'provider', hint });
+    const map = { stores: [ORDERS, FAR, known], flows: [flow('aws_s3_bucket.orders', 'ap-southeast-1', 7)] };
     const report = JSON.parse(await jsonReport(withMap(map), { colour: false, columns: 80 }));
     validate(report);
     expect(validate.errors ?? []).toEqual([]);

@@ -60,7 +60,7 @@ function placeOf({ address, provider, territory }: FlowEnd): PlaceFacts {
 function statusOf(
   { jurisdiction: from }: PlaceFacts,
   { jurisdiction: to }: PlaceFacts,
-  { subjects, classes, assumed }: Omit<Holdings, 'exportMechanism'>,
+  { subjects, classes, assumed }: Omit<Holdings, 'exportMechanism' | 'hint'>,
   manifest: Manifest,
   asOf: string,
 ): FlowFacts['status'] {

@@ -56,6 +56,18 @@ export function jurisdictionOf(provider: Provider): string | Unknown {
   return regionOf(name, region)?.jurisdiction ?? unknown(`the place of this region of provider ${name}`);
 }
 
+/** Words that names of regions begin with: `cn-hangzhou`, `cn-north`. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  Object.values(PROVIDERS)
+    .flatMap((regions) => Object.keys(regions))
+    .flatMap((region) => region.match(/^[a-z]+-[a-z]+\d*/) ?? []),
+);
+
+/** Do names of regions begin with these two words, with any vendor? */
+export function beginsRegion(words: string): boolean {
+  return BEGINNINGS.has(words);
+}
+
 /** The isolated part of the vendor's cloud (`aws`, `aws-cn`, `aws-us-gov`; Azure: `public`, `china`), if known. */
 export function partitionOf(provider: Provider): string | undefined {
   return typeof provider.region === 'string'
