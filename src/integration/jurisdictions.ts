@@ -20,11 +20,12 @@ const PROVIDERS: Readonly<Record<string, Readonly<Record<string, Region>>>> = ta
 
 /**
  * What a zone's name adds to its region's: `ap-shanghai-3`, `cn-hangzhou-h`, `us-east-1a`, `cn-north-4a`,
- * `us-central1-a`. AWS local and wavelength zones (`ap-southeast-1-mnl-1a`) may lie in another country than their
- * region, so they match nothing here.
+ * `us-central1-a`, `eastus2-1` (nodes of Azure). AWS local and wavelength zones (`ap-southeast-1-mnl-1a`) may lie in
+ * another country than their region, so they match nothing here.
  */
 const ZONE_SUFFIXES: Readonly<Record<string, RegExp>> = {
   aws: /[a-z]$/,
+  azure: /-\d$/,
   alicloud: /(?:-?[a-z]|-maz\d+(?:\([a-z0-9,]+\))?)$/,
   tencentcloud: /-\d+$/,
   huaweicloud: /[a-z]$/,
