@@ -93,7 +93,7 @@ describe('components', () => {
 });
 
 describe('stores', () => {
-  const ORDER = { suggests: 'people', word: 'order', in: 'name' };
+  const ORDER = { suggests: 'people', word: 'orders', in: 'name' };
   const provider = { name: 'aws', region: 'ap-southeast-1' };
 
   test.each<[string, Resource, unknown]>([

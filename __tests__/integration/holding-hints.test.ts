@@ -12,16 +12,16 @@ function hint(address: string, value: Record<string, unknown> = {}, type = 'aws_
 
 describe('what names and tags suggest', () => {
   test.each<[string, Record<string, unknown>, string | undefined]>([
-    ['aws_s3_bucket.users', {}, 'people: user in name'],
-    ['aws_s3_bucket.this', { bucket: 'lion-prodOrders' }, 'people: order in name'],
-    ['module.customers.aws_s3_bucket.this', {}, 'people: customer in name'],
+    ['aws_s3_bucket.users', {}, 'people: users in name'],
+    ['aws_s3_bucket.this', { bucket: 'lion-prodOrders' }, 'people: orders in name'],
+    ['module.customers.aws_s3_bucket.this', {}, 'people: customers in name'],
     ['aws_s3_bucket.data["prc"]', {}, 'mainland: prc in name'],
     ['aws_s3_bucket.wechat_members_cn', {}, 'mainland: cn in name'],
     ['aws_s3_bucket.static_site', {}, 'nobody: static in name'],
     ['aws_s3_bucket.a', { bucket: 'lion-terraform-state' }, 'nobody: tfstate in name'],
     ['aws_s3_bucket.a', { tags: { Data: 'Mainland customers' } }, 'mainland: mainland in tags'],
     ['aws_s3_bucket.a', { tags: { PII: 'yes' } }, 'people: pii in tags'],
-    ['aws_s3_bucket.users', { tags: { data: 'static' } }, 'people: user in name'],
+    ['aws_s3_bucket.users', { tags: { data: 'static' } }, 'people: users in name'],
     ['aws_s3_bucket.a', { labels: { data: 'kyc' } }, 'people: kyc in tags'],
   ])('%s %j', (address, value, expected) => {
     expect(hint(address, value)).toBe(expected);
@@ -55,7 +55,7 @@ describe('a hint shows', () => {
   const users: Resource = {
     ...resource('aws_s3_bucket', { name: 'aws', region: 'ap-southeast-1' }, 'aws_s3_bucket.users'),
   };
-  const HINT = { suggests: 'people', word: 'user', in: 'name' };
+  const HINT = { suggests: 'people', word: 'users', in: 'name' };
 
   test('beside what is assumed, and changes nothing of it', async () => {
     const { contextFor } = await read(MINIMAL);

@@ -126,6 +126,16 @@ flowchart LR
     ]);
   });
 
+  test('in a terminal, what stays in a region is not listed, wherever that region is', () => {
+    const place = { address: 'aws_sqs_queue.a', region: 'xx-new-1', jurisdiction: 'unknown' };
+    const inside = flow('', '', 3, { from: place, to: place, status: 'within' });
+    const open = flow('', '', 4, { from: place, to: { jurisdiction: 'unknown' }, status: 'unknown' });
+    expect(textMap(withMap({ stores: [], flows: [inside, open] }))).toEqual([
+      '2 flows.',
+      '? replication: aws_sqs_queue.a (xx-new-1) → place not known  main.tf:4',
+    ]);
+  });
+
   test('no name can draw anything', () => {
     fc.assert(
       fc.property(hostile, hostile, (address, region) => {

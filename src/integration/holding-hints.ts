@@ -4,7 +4,7 @@ import { isUnknown } from '../model/unknown.js';
 import { storeTarget } from './declared-stores.js';
 import { beginsRegion } from './jurisdictions.js';
 
-/** Logs are missing on purpose: they hold addresses and identifiers of people more often than their names tell. */
+/** In the singular. Logs are missing on purpose: they hold addresses and identifiers of people more often than their names tell. */
 const WORDS: Readonly<Record<HoldingHint['suggests'], ReadonlySet<string>>> = {
   mainland: new Set(['cn', 'china', 'prc', 'mainland']),
   people: new Set([
@@ -39,7 +39,7 @@ export function holdingHintOf(resource: Resource): HoldingHint | undefined {
 function hintIn(texts: readonly unknown[], place: HoldingHint['in']): HoldingHint | undefined {
   const words = texts.flatMap((text) => (typeof text === 'string' ? wordsOf(text) : []));
   const found = MEANINGS.flatMap((suggests) => {
-    const word = words.find((candidate) => WORDS[suggests].has(candidate));
+    const word = words.find((candidate) => WORDS[suggests].has(candidate.replace(/s$/, '')));
     return word === undefined ? [] : [{ suggests, word, in: place }];
   });
   return found.length > 1 && found.at(-1)?.suggests === 'nobody' ? undefined : found[0];
@@ -64,7 +64,5 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/(?:terraform|tf)[-_ ]?state/g, 'tfstate')
     .split(/[^a-z\d]+/);
-  return words
-    .filter((word, index) => !beginsRegion(`${word}-${words[index + 1] ?? ''}`))
-    .map((word) => word.replace(/s$/, ''));
+  return words.filter((word, index) => !beginsRegion(`${word}-${words[index + 1] ?? ''}`));
 }

@@ -34,7 +34,7 @@ export interface MappedStore {
 export interface HoldingHint {
   /** `mainland`: data on people in mainland China; `people`: data on people; `nobody`: no personal data. */
   readonly suggests: 'mainland' | 'people' | 'nobody';
-  /** The word that does: one of a fixed list, so that it shows nothing of a manifest that could be secret. */
+  /** The word that does: one of a fixed list (or its plural), so that it shows nothing of a manifest that could be secret. */
   readonly word: string;
   readonly in: 'name' | 'tags';
 }
