@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { holdingHintOf } from '../../src/integration/holding-hints.js';
 import type { Resource } from '../../src/model/resource.js';
@@ -77,4 +78,13 @@ describe('a hint shows', () => {
       expect(map?.built.stores).toMatchObject([{ address: users.address, hint: HINT }]);
     },
   );
+});
+
+test('no policy asks for a hint', () => {
+  const folder = new URL('../../policies/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /\bhint\b/.test(readFileSync(new URL(file, folder), 'utf8')))).toEqual([]);
 });
