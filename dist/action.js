@@ -3,16 +3,16 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-SBUOFT4R.js";
+} from "./chunk-SLMJPTMD.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-MX3JCSQH.js";
-import "./chunk-AAIFRZFK.js";
-import "./chunk-26ZTDIZ2.js";
-import "./chunk-NT52FSNA.js";
+} from "./chunk-R4QGR6KS.js";
+import "./chunk-PZ53DNGX.js";
+import "./chunk-TVSRFCNK.js";
+import "./chunk-TRG7ZTXN.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";
 import "./chunk-HKTA2T64.js";

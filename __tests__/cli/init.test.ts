@@ -92,7 +92,7 @@ components:
 
 # Whose personal data each store holds. TODO: narrow it; [] where it holds none.
 stores:
-  - match: aws_db_instance.orders # SG (aws ap-southeast-1)
+  - match: aws_db_instance.orders # SG (aws ap-southeast-1); "orders" in its name: data on people?
     subjects: [CN, SG, DE]
   - match: aws_rds_cluster.carts # SG (aws ap-southeast-1)
     subjects: [CN, SG, DE]
@@ -102,9 +102,9 @@ stores:
     subjects: [CN, SG, DE]
   - match: tencentcloud_cos_bucket.documents # CN (tencentcloud ap-guangzhou)
     subjects: [CN, SG, DE]
-  - match: tencentcloud_cos_bucket.site # CN (tencentcloud ap-guangzhou)
+  - match: tencentcloud_cos_bucket.site # CN (tencentcloud ap-guangzhou); "site" in its name: no personal data?
     subjects: [CN, SG, DE]
-  - match: tencentcloud_postgresql_instance.members # CN (tencentcloud ap-guangzhou)
+  - match: tencentcloud_postgresql_instance.members # CN (tencentcloud ap-guangzhou); "members" in its name: data on people?
     subjects: [CN, SG, DE]
 
 messaging:

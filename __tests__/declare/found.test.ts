@@ -93,18 +93,19 @@ describe('components', () => {
 });
 
 describe('stores', () => {
+  const ORDER = { suggests: 'people', word: 'orders', in: 'name' };
   const provider = { name: 'aws', region: 'ap-southeast-1' };
 
   test.each<[string, Resource, unknown]>([
     [
       'with the place that their region means',
       resource('aws_db_instance', {}, { address: 'aws_db_instance.orders', provider }),
-      [{ match: 'aws_db_instance.orders', place: 'SG (aws ap-southeast-1)' }],
+      [{ match: 'aws_db_instance.orders', place: 'SG (aws ap-southeast-1)', hint: ORDER }],
     ],
     [
       'in a place that nobody knows',
       resource('aws_db_instance', {}, { address: 'aws_db_instance.orders' }),
-      [{ match: 'aws_db_instance.orders', place: 'place not known' }],
+      [{ match: 'aws_db_instance.orders', place: 'place not known', hint: ORDER }],
     ],
     [
       'whose address hides characters, by their type',

@@ -63,6 +63,16 @@ describe('stores', () => {
     });
   });
 
+  test('what a name suggests is a comment beside it', () => {
+    const hint = { suggests: 'mainland', word: 'cn', in: 'name' } as const;
+    const stores = [{ match: 'aws_s3_bucket.cn', place: store.place, hint }];
+    const found = { ...NOTHING, stores };
+    expect(integrationYaml(found, new Map(Object.entries(ANSWERS)))).toContain(
+      '  - match: aws_s3_bucket.cn # SG (aws ap-southeast-1); "cn" in its name: data on people in mainland China?\n',
+    );
+    expect(written(found)).toMatchObject({ stores: [{ match: 'aws_s3_bucket.cn', subjects: ['SG'] }] });
+  });
+
   test.each([
     [60, 60],
     [61, 1],

@@ -218,15 +218,15 @@ describe('providers', () => {
   `;
 
   test.each([
-    ['aws_x', '', { name: 'aws', region: 'eu-west-1' }],
-    ['aws_x', 'provider = aws.cn', { name: 'aws', region: 'cn-north-1' }],
-    ['aws_x', 'provider = "aws.cn"', { name: 'aws', region: 'cn-north-1' }],
+    ['aws_x', '', { name: 'aws', region: 'eu-west-1', source: 'provider' }],
+    ['aws_x', 'provider = aws.cn', { name: 'aws', region: 'cn-north-1', source: 'provider' }],
+    ['aws_x', 'provider = "aws.cn"', { name: 'aws', region: 'cn-north-1', source: 'provider' }],
     [
       'aws_x',
       'provider = aws.other',
       { name: 'aws', region: { $unknown: 'region of the aws.other provider' } },
     ],
-    ['aws_x', 'region = "us-east-1"', { name: 'aws', region: 'us-east-1' }],
+    ['aws_x', 'region = "us-east-1"', { name: 'aws', region: 'us-east-1', source: 'argument' }],
     ['aws_x', 'region = var.r', { name: 'aws', region: { $unknown: 'var.r' } }],
     ['alicloud_x', '', { name: 'alicloud', region: { $unknown: 'var.region' } }],
     [
@@ -234,11 +234,11 @@ describe('providers', () => {
       '',
       { name: 'tencentcloud', region: { $unknown: 'region of the tencentcloud provider' } },
     ],
-    ['azurerm_x', 'location = "China East 2"', { name: 'azure', region: 'chinaeast2' }],
+    ['azurerm_x', 'location = "China East 2"', { name: 'azure', region: 'chinaeast2', source: 'argument' }],
     ['azurerm_x', '', { name: 'azure', region: { $unknown: 'location of azurerm_x.a' } }],
-    ['google_x', 'location = "ASIA-EAST2"', { name: 'gcp', region: 'asia-east2' }],
-    ['google_x', 'zone = "asia-east1-b"', { name: 'gcp', region: 'asia-east1' }],
-    ['google_x', '', { name: 'gcp', region: 'europe-west3' }],
+    ['google_x', 'location = "ASIA-EAST2"', { name: 'gcp', region: 'asia-east2', source: 'argument' }],
+    ['google_x', 'zone = "asia-east1-b"', { name: 'gcp', region: 'asia-east1', source: 'zone' }],
+    ['google_x', '', { name: 'gcp', region: 'europe-west3', source: 'provider' }],
     ['random_x', '', { name: 'random' }],
   ])('%s { %s }', async (type, argument, expected) => {
     const found = await resource(`${type}.a`, `${PROVIDERS}\nresource "${type}" "a" {\n${argument}\n}\n`);
@@ -247,7 +247,11 @@ describe('providers', () => {
 
   test('of data sources, and from another file of the folder', async () => {
     const files = { 'providers.tf': PROVIDERS, 'main.tf': 'data "aws_vpc" "v" { provider = aws.cn }\n' };
-    expect((await resource('data.aws_vpc.v', files)).provider).toEqual({ name: 'aws', region: 'cn-north-1' });
+    expect((await resource('data.aws_vpc.v', files)).provider).toEqual({
+      name: 'aws',
+      region: 'cn-north-1',
+      source: 'provider',
+    });
   });
 });
 

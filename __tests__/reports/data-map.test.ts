@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import type { DataMap, MappedFlow, MappedStore } from '../../src/model/data-map.js';
 import { FLOW_KINDS } from '../../src/model/flow.js';
+import { REGION_SOURCES } from '../../src/model/resource.js';
 import type { CheckResult } from '../../src/model/result.js';
 import { markdownMap } from '../../src/reports/data-map-markdown.js';
 import { textMap } from '../../src/reports/data-map-text.js';
@@ -126,6 +127,16 @@ flowchart LR
     ]);
   });
 
+  test('in a terminal, what stays in a region is not listed, wherever that region is', () => {
+    const place = { address: 'aws_sqs_queue.a', region: 'xx-new-1', jurisdiction: 'unknown' };
+    const inside = flow('', '', 3, { from: place, to: place, status: 'within' });
+    const open = flow('', '', 4, { from: place, to: { jurisdiction: 'unknown' }, status: 'unknown' });
+    expect(textMap(withMap({ stores: [], flows: [inside, open] }))).toEqual([
+      '2 flows.',
+      '? replication: aws_sqs_queue.a (xx-new-1) → place not known  main.tf:4',
+    ]);
+  });
+
   test('no name can draw anything', () => {
     fc.assert(
       fc.property(hostile, hostile, (address, region) => {
@@ -149,9 +160,13 @@ flowchart LR
     const schema = JSON.parse(
       readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'),
     );
-    expect(schema.properties.dataMap.properties.flows.items.properties.kind.enum).toEqual(FLOW_KINDS);
+    const { stores, flows } = schema.properties.dataMap.properties;
+    expect(flows.items.properties.kind.enum).toEqual(FLOW_KINDS);
+    expect(stores.items.properties.source.enum).toEqual(REGION_SOURCES);
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
-    const map = { stores: [ORDERS, FAR], flows: [flow('aws_s3_bucket.orders', 'ap-southeast-1', 7)] };
+    const hint = { suggests: 'people', word: 'order', in: 'name' } as const;
+    const known = store('aws_s3_bucket.known', 'CN', { source: 'provider', hint });
+    const map = { stores: [ORDERS, FAR, known], flows: [flow('aws_s3_bucket.orders', 'ap-southeast-1', 7)] };
     const report = JSON.parse(await jsonReport(withMap(map), { colour: false, columns: 80 }));
     validate(report);
     expect(validate.errors ?? []).toEqual([]);

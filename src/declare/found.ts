@@ -1,6 +1,8 @@
 import { COMPONENT_TYPES } from '../integration/component-types.js';
 import { isDataStore } from '../integration/locality/data-stores.js';
+import { holdingHintOf } from '../integration/locality/holding-hints.js';
 import { jurisdictionOf } from '../integration/locality/jurisdictions.js';
+import type { HoldingHint } from '../model/data-map.js';
 import { byText } from '../model/order.js';
 import type { Resource } from '../model/resource.js';
 import { isUnknown } from '../model/unknown.js';
@@ -18,6 +20,8 @@ export interface FoundStore {
   readonly match: string;
   /** For people: `SG (aws ap-southeast-1)`. */
   readonly place: string;
+  /** What its name or tags suggest that it holds. */
+  readonly hint?: HoldingHint;
 }
 
 /** What the files of a repository show of its integration: nothing secret, nothing that could not be written into YAML. */
@@ -147,7 +151,9 @@ function storesIn(resources: readonly Resource[]): FoundStore[] {
     if (!isDataStore(type) && type !== CLOUDBASE) continue;
     // An address that could be taken for another is matched by its type.
     const match = visible(address) === address ? address : `*${type}.*`;
-    if (!found.has(match)) found.set(match, { match, place: placeOf(resource) });
+    if (found.has(match)) continue;
+    const hint = match === address ? holdingHintOf(resource) : undefined;
+    found.set(match, { match, place: placeOf(resource), ...(hint === undefined ? {} : { hint }) });
   }
   return [...found.values()].sort((a, b) => byText(a.match, b.match));
 }

@@ -115,9 +115,9 @@ function stores(found: Found, answers: Answers): string[] {
   return [
     '# Whose personal data each store holds. TODO: narrow it; [] where it holds none.',
     'stores:',
-    ...declaredStores(found.stores).flatMap(({ match, place }) =>
+    ...declaredStores(found.stores).flatMap((store) =>
       entry([
-        ['match', match, place],
+        ['match', store.match, noteOn(store)],
         ['subjects', subjects],
       ]),
     ),
@@ -128,6 +128,19 @@ function declaredStores(found: readonly FoundStore[]): readonly FoundStore[] {
   if (found.length <= MAX_STORES) return found;
   const places = [...new Set(found.map(({ place }) => place))].sort();
   return [{ match: '*', place: `${found.length} stores: ${places.join(', ')}` }];
+}
+
+/** Names prove nothing, so that they only help the person who narrows the list. */
+const SUGGESTED = {
+  mainland: 'data on people in mainland China?',
+  people: 'data on people?',
+  nobody: 'no personal data?',
+} as const;
+
+function noteOn({ place, hint }: FoundStore): string {
+  return hint === undefined
+    ? place
+    : `${place}; "${hint.word}" in its ${hint.in}: ${SUGGESTED[hint.suggests]}`;
 }
 
 function messaging({ receivesMessages, callbackUrl }: Found, answers: Answers): string[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Resource } from '../model/resource.js';
+import type { Provider, Resource } from '../model/resource.js';
 import type { Unknown } from '../model/unknown.js';
 import type { DataMapBuilder } from './locality/data-map.js';
 import type { FlowFacts } from './locality/flows.js';
@@ -11,9 +11,7 @@ import type { Judged } from './records/acknowledgements.js';
 
 /** What joins `$context` of a resource. */
 export interface ResourceContext {
-  readonly provider?: {
-    readonly name: string;
-    readonly region?: string | Unknown;
+  readonly provider?: Provider & {
     readonly partition?: string;
     readonly jurisdiction?: string | Unknown;
   };

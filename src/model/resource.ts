@@ -3,11 +3,22 @@ import type { Location, RelatedLocation } from './location.js';
 import type { Pointer } from './pointer.js';
 import type { Unknown } from './unknown.js';
 
+/**
+ * What told the region. `argument`: an argument of the resource; `zone`: its zone; `reference`: the resource that it takes
+ * its place from; `provider`: the provider configuration; `default`: the documented default, nothing being written;
+ * `topology`: labels of the nodes that it is bound to.
+ */
+export const REGION_SOURCES = ['argument', 'zone', 'reference', 'provider', 'default', 'topology'] as const;
+
+export type RegionSource = (typeof REGION_SOURCES)[number];
+
 /** The cloud and place that a resource belongs to, as its platform read it from the manifest. */
 export interface Provider {
   /** Cloud vendor as in the region table: aws, alicloud, tencentcloud, azure, gcp, huaweicloud, … */
   readonly name: string;
   readonly region?: string | Unknown;
+  /** Only of a region that is known. */
+  readonly source?: RegionSource;
 }
 
 /** A place in a manifest, with the places that led there. */

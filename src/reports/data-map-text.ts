@@ -14,7 +14,8 @@ export function textMap(result: CheckResult): string[] {
   if (map === undefined || map.stores.length + map.flows.length === 0) return [];
   const marks = marksOf(result, map);
   const crossing = map.flows.filter(
-    ({ from, to }) => from.jurisdiction !== to.jurisdiction || to.jurisdiction === 'unknown',
+    ({ from, to, status }) =>
+      status !== 'within' && (from.jurisdiction !== to.jurisdiction || to.jurisdiction === 'unknown'),
   );
   const listed = crossing.slice(0, FLOWS_LISTED);
   const left = crossing.length - listed.length;

@@ -68,14 +68,16 @@ function findingOf(finding: Finding): object {
 function mapOf({ stores, flows }: DataMap): object {
   const endOf = ({ address, region, jurisdiction }: MappedEnd) => ({ address, region, jurisdiction });
   return {
-    stores: stores.map(({ address, type, jurisdiction, region, subjects, assumed, location }) => ({
-      address,
-      type,
-      jurisdiction,
-      region,
-      subjects,
-      assumed,
-      location: locationOf(location),
+    stores: stores.map((store) => ({
+      address: store.address,
+      type: store.type,
+      jurisdiction: store.jurisdiction,
+      region: store.region,
+      source: store.source,
+      subjects: store.subjects,
+      assumed: store.assumed,
+      hint: store.hint,
+      location: locationOf(store.location),
     })),
     flows: flows.map(({ kind, from, to, subjects, status, location }) => ({
       kind,

@@ -172,6 +172,16 @@ assessments:
   expect(line('transfer.CN.SG', 'nearLine')).toBe(4);
 });
 
+test.each<[string, string, unknown]>([
+  ['xx-new-1', 'xx-new-1', 'within'],
+  ['xx-new-1', 'xx-new-2', unknown('the place of this region of provider aws')],
+])('from %s to %s, which are in no table: %j', async (start, end, expected) => {
+  const { contextFor } = await read(MINIMAL);
+  const source = resource('aws_s3_bucket', { name: 'aws', region: start });
+  const flow: Flow = { kind: 'events', to: { provider: { name: 'aws', region: end } }, at: '/arn' };
+  expect(contextFor({ ...source, flows: () => [flow] }).flows?.[0]?.status).toEqual(expected);
+});
+
 describe('what flows into mainland China', () => {
   const NOBODY = MINIMAL.replace('targeted', 'none');
   async function status(declarations: string) {

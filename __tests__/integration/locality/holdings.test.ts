@@ -13,7 +13,7 @@ async function holds(declarations: string, address = 'aws_db_instance.orders', p
 
 describe('what a store holds', () => {
   test('with a targeted mainland audience, undeclared stores are assumed to hold mainland data', async () => {
-    expect(await holds('')).toEqual({ subjects: ['CN'], classes: [], assumed: true });
+    expect(await holds('', 'aws_db_instance.main')).toEqual({ subjects: ['CN'], classes: [], assumed: true });
   });
 
   test('with any other audience, nothing is assumed', async () => {

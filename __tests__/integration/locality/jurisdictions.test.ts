@@ -43,6 +43,8 @@ describe('jurisdiction of a region', () => {
     ['aws', 'us-east-1a', 'US'],
     ['huaweicloud', 'cn-north-4a', 'CN'],
     ['gcp', 'us-central1-a', 'US'],
+    ['azure', 'chinanorth3-1', 'CN'],
+    ['azure', 'eastasia-2', 'HK'],
   ])('the zone %s %s lies in %s', (name, region, expected) => {
     expect(jurisdictionOf({ name, region })).toBe(expected);
   });

@@ -233,3 +233,37 @@ resource "azurerm_storage_account" "a" {
     ]);
   });
 });
+
+describe('what told the region', () => {
+  const PROVIDER =
+    'provider "aws" {\n  region = var.here\n}\nvariable "here" {\n  default = "cn-north-1"\n}\n';
+
+  test.each<[string, string, string]>([
+    ['provider', 'aws_s3_bucket.a', `${PROVIDER}resource "aws_s3_bucket" "a" {}\n`],
+    [
+      'argument',
+      'aws_s3_bucket.a',
+      `${PROVIDER}resource "aws_s3_bucket" "a" {\n  region = "ap-southeast-1"\n}\n`,
+    ],
+    [
+      'zone',
+      'google_redis_instance.a',
+      'resource "google_redis_instance" "a" {\n  zone = "asia-east2-a"\n}\n',
+    ],
+    [
+      'reference',
+      'azurerm_storage_account.a',
+      'resource "azurerm_resource_group" "g" {\n  location = "East Asia"\n}\nresource "azurerm_storage_account" "a" {\n  location = azurerm_resource_group.g.location\n}\n',
+    ],
+  ])('%s', async (source, address, text) => {
+    expect((await resource(address, { 'main.tf': text })).provider?.source).toBe(source);
+  });
+
+  test('nothing, where it is not known', async () => {
+    const open = PROVIDER.replace('  default = "cn-north-1"\n', '');
+    const { provider } = await resource('aws_s3_bucket.a', {
+      'main.tf': `${open}resource "aws_s3_bucket" "a" {}\n`,
+    });
+    expect(provider).toEqual({ name: 'aws', region: { $unknown: 'var.here' } });
+  });
+});

@@ -343,7 +343,9 @@ describe('a plan alone', () => {
 
   test('has its providers', async () => {
     const { resources } = await read({ 'plan.json': planOf({ b: { values: {} } }) });
-    expect(resources.map(({ provider }) => provider)).toEqual([{ name: 'aws', region: 'cn-north-1' }]);
+    expect(resources.map(({ provider }) => provider)).toEqual([
+      { name: 'aws', region: 'cn-north-1', source: 'provider' },
+    ]);
   });
 
   test('links resources by the references that it lists', async () => {

@@ -5,6 +5,7 @@ import { isUnknown } from '../../model/unknown.js';
 import type { ResourceContext } from '../integration.js';
 import { isDataStore } from './data-stores.js';
 import type { PlaceFacts } from './flows.js';
+import { holdingHintOf } from './holding-hints.js';
 
 /** Gathers the map of a run, resource by resource. */
 export class DataMapBuilder {
@@ -14,13 +15,18 @@ export class DataMapBuilder {
   add(resource: Resource, context: ResourceContext): void {
     const { holds, provider, flows } = context;
     if (isDataStore(resource.type)) {
+      const held = isUnknown(holds) ? undefined : holds;
+      // With some audiences nothing is assumed, and so there is nothing that has a hint.
+      const hint = holds === undefined ? holdingHintOf(resource) : held?.hint;
       this.#stores.push({
         address: resource.address,
         type: resource.type,
         jurisdiction: known(provider?.jurisdiction) ?? 'unknown',
         ...regionOf(provider?.region),
-        subjects: isUnknown(holds) ? [] : (holds?.subjects ?? []),
-        assumed: isUnknown(holds) || (holds?.assumed ?? true),
+        ...(provider?.source === undefined ? {} : { source: provider.source }),
+        subjects: held?.subjects ?? [],
+        assumed: held?.assumed ?? true,
+        ...(hint === undefined ? {} : { hint }),
         location: resource.locate('').location,
       });
     }

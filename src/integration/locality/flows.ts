@@ -43,9 +43,23 @@ export function flowFacts(
     };
     const [from, to] = [placeOf(start), placeOf(flow.to)];
     const holds = holdingsAt(start.address ?? resource.address, stores, manifest);
-    const status = isUnknown(holds) ? holds : statusOf(from, to, holds, manifest, asOf);
+    const status = isOneRegion(start, flow.to)
+      ? 'within'
+      : isUnknown(holds)
+        ? holds
+        : statusOf(from, to, holds, manifest, asOf);
     return { kind: flow.kind, from, to, subjects: isUnknown(holds) ? [] : holds.subjects, status };
   });
+}
+
+/** Wherever that is: our table may not have the region. */
+function isOneRegion(from: FlowEnd, to: FlowEnd): boolean {
+  const [start, end] = [from, to].map(({ provider, territory }) =>
+    territory === undefined && typeof provider?.region === 'string'
+      ? `${provider.name} ${provider.region}`
+      : undefined,
+  );
+  return start !== undefined && start === end;
 }
 
 function placeOf({ address, provider, territory }: FlowEnd): PlaceFacts {
@@ -60,7 +74,7 @@ function placeOf({ address, provider, territory }: FlowEnd): PlaceFacts {
 function statusOf(
   { jurisdiction: from }: PlaceFacts,
   { jurisdiction: to }: PlaceFacts,
-  { subjects, classes, assumed }: Omit<Holdings, 'exportMechanism'>,
+  { subjects, classes, assumed }: Omit<Holdings, 'exportMechanism' | 'hint'>,
   manifest: Manifest,
   asOf: string,
 ): FlowFacts['status'] {

@@ -1,9 +1,11 @@
+import type { HoldingHint } from '../../model/data-map.js';
 import type { Resource } from '../../model/resource.js';
 import { isUnknown, type Unknown } from '../../model/unknown.js';
 import type { Manifest, Transfer } from '../manifest.js';
 import { isDataStore } from './data-stores.js';
 import { addressTarget, type DeclaredStores, storeTarget } from './declared-stores.js';
 import { exportTo } from './exports.js';
+import { holdingHintOf } from './holding-hints.js';
 
 /** What a resource holds. */
 export interface Holdings {
@@ -14,6 +16,8 @@ export interface Holdings {
   readonly assumed: boolean;
   /** What allows data on people in mainland China to rest where this resource is; absent where nothing does. */
   readonly exportMechanism?: Transfer;
+  /** Of what is assumed: what name and tags suggest. For people only. */
+  readonly hint?: HoldingHint;
 }
 
 /**
@@ -40,10 +44,12 @@ export function holdingsOf(
     subjects.includes('CN') || classes.some(isChineseClass)
       ? exportTo(jurisdiction, manifest, asOf, classes)
       : undefined;
+  const hint = assumed ? holdingHintOf(resource) : undefined;
   return {
     subjects,
     classes,
     assumed,
+    ...(hint === undefined ? {} : { hint }),
     ...(exportMechanism === undefined ? {} : { exportMechanism }),
   };
 }
@@ -56,7 +62,7 @@ export function holdingsAt(
   address: string,
   stores: DeclaredStores,
   manifest: Manifest,
-): Omit<Holdings, 'exportMechanism'> | Unknown {
+): Omit<Holdings, 'exportMechanism' | 'hint'> | Unknown {
   const declared = stores.find(addressTarget(address));
   if (isUnknown(declared)) return declared;
   if (declared !== undefined) {

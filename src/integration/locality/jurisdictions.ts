@@ -20,11 +20,12 @@ const PROVIDERS: Readonly<Record<string, Readonly<Record<string, Region>>>> = ta
 
 /**
  * What a zone's name adds to its region's: `ap-shanghai-3`, `cn-hangzhou-h`, `us-east-1a`, `cn-north-4a`,
- * `us-central1-a`. AWS local and wavelength zones (`ap-southeast-1-mnl-1a`) may lie in another country than their
- * region, so they match nothing here.
+ * `us-central1-a`, `eastus2-1` (nodes of Azure). AWS local and wavelength zones (`ap-southeast-1-mnl-1a`) may lie in
+ * another country than their region, so they match nothing here.
  */
 const ZONE_SUFFIXES: Readonly<Record<string, RegExp>> = {
   aws: /[a-z]$/,
+  azure: /-\d$/,
   alicloud: /(?:-?[a-z]|-maz\d+(?:\([a-z0-9,]+\))?)$/,
   tencentcloud: /-\d+$/,
   huaweicloud: /[a-z]$/,
@@ -54,6 +55,18 @@ export function jurisdictionOf(provider: Provider): string | Unknown {
   if (isUnknown(region)) return region;
   if (!Object.hasOwn(PROVIDERS, name)) return unknown(`the regions of provider ${name}`);
   return regionOf(name, region)?.jurisdiction ?? unknown(`the place of this region of provider ${name}`);
+}
+
+/** Words that names of regions begin with: `cn-hangzhou`, `cn-north`. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  Object.values(PROVIDERS)
+    .flatMap((regions) => Object.keys(regions))
+    .flatMap((region) => region.match(/^[a-z]+-[a-z]+\d*/) ?? []),
+);
+
+/** Do names of regions begin with these two words, with any vendor? */
+export function beginsRegion(words: string): boolean {
+  return BEGINNINGS.has(words);
 }
 
 /** The isolated part of the vendor's cloud (`aws`, `aws-cn`, `aws-us-gov`; Azure: `public`, `china`), if known. */

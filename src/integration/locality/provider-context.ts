@@ -14,7 +14,7 @@ export function providerContexts(): ProviderContexts {
   };
   return (provider) => {
     if (provider === undefined) return {};
-    const key = JSON.stringify([provider.name, provider.region]);
+    const key = JSON.stringify([provider.name, provider.region, provider.source]);
     const context = known.get(key) ?? compute(provider);
     known.set(key, context);
     return context;

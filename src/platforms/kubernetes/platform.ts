@@ -14,7 +14,7 @@ const EXTENSION = /\.(?:ya?ml|json)$/i;
  *
  * - type: `Kind.group`, in the core group `Kind`; the version stays in the value (`apiVersion`)
  * - address: `Kind.group/namespace/name`, without the default namespace; `#2` and so on where a file repeats one
- * - provider: of volumes, where their driver and what binds them to nodes tell it (`places.ts`)
+ * - provider: of volumes and workloads, where they and what binds them to nodes tell it (`places.ts`)
  * - value: the object as written; `List` and `*List` give one resource for each item
  *
  * Files that only look alike (kustomizations, Helm's `Chart.yaml`, kubeconfig, Compose, workflows) give nothing.

@@ -1,9 +1,8 @@
 import type { Flow, FlowEnd } from '../../model/flow.js';
 import { placeOfHost } from '../../model/hosts.js';
 import { unknown } from '../../model/unknown.js';
-import { text } from './api-object.js';
+import { at, text } from './api-object.js';
 import type { FoundObject } from './objects.js';
-import { at } from './places.js';
 
 const BACKUPS = 'BackupStorageLocation.velero.io';
 const SNAPSHOTS = 'VolumeSnapshotLocation.velero.io';

@@ -1,7 +1,7 @@
 import type { Expression } from '../../formats/hcl/ast.js';
 import { nameOf } from '../../formats/hcl/references.js';
 import { expressionValue } from '../../formats/hcl/value.js';
-import type { Provider } from '../../model/resource.js';
+import type { Provider, RegionSource } from '../../model/resource.js';
 import { isUnknown, type Unknown, unknown } from '../../model/unknown.js';
 import { argument, attributeOf, type Declaration } from './declaration.js';
 import { DefaultTags } from './default-tags.js';
@@ -65,6 +65,9 @@ export interface Place {
   readonly provider?: string;
 }
 
+/** Where something is, and what told. */
+type Region = { readonly region: string; readonly source: RegionSource } | { readonly region: Unknown };
+
 /** A `provider` block, with what names mean in it. */
 interface ProviderConfiguration extends PlacedBlock {
   /** `aws.cn` */
@@ -99,7 +102,7 @@ export class Providers {
   providerOf(declaration: Declaration, scope: TracedScope): Provider {
     const known = vendorOf(declaration);
     if (known === undefined) return { name: prefixOf(declaration) };
-    return { name: known.name, region: this.regionOf(declaration, scope) };
+    return { name: known.name, ...this.conclusionOf(declaration, scope) };
   }
 
   /** Where a resource says that it is, or else its provider; undefined where none of them does. */
@@ -140,13 +143,18 @@ export class Providers {
   }
 
   regionOf(declaration: Declaration, scope: TracedScope): string | Unknown {
+    return this.conclusionOf(declaration, scope).region;
+  }
+
+  private conclusionOf(declaration: Declaration, scope: TracedScope): Region {
     const known = vendorOf(declaration);
     const elsewhere = this.elsewhere(declaration);
-    if (elsewhere !== undefined) return elsewhere;
+    if (elsewhere !== undefined) return { region: elsewhere };
     const place = this.placeOf(declaration, scope);
     if (place !== undefined && known !== undefined) return this.regionAt(place, known.name);
-    if (known?.regionOfProvider === false) return unknown(`location of ${declaration.address}`);
-    return unknown(`region of the ${nameOfConfiguration(declaration) ?? prefixOf(declaration)} provider`);
+    if (known?.regionOfProvider === false) return { region: unknown(`location of ${declaration.address}`) };
+    const configuration = nameOfConfiguration(declaration) ?? prefixOf(declaration);
+    return { region: unknown(`region of the ${configuration} provider`) };
   }
 
   /** The part of the configuration of a resource's provider. */
@@ -205,13 +213,19 @@ export class Providers {
     return undefined;
   }
 
-  private regionAt(place: Place, vendorName: string, depth = 0): string | Unknown {
+  private regionAt(place: Place, vendorName: string, source = sourceOf(place), depth = 0): Region {
     const value = this.evaluation.evaluate(place.written);
-    if (typeof value === 'string') return normalised(value, place.argument, vendorName);
+    if (typeof value === 'string') return { region: normalised(value, place.argument, vendorName), source };
     const next = depth < MAX_DEPTH ? this.behind(place) : undefined;
-    if (next !== undefined) return this.regionAt(next, vendorName, depth + 1);
-    return isUnknown(value) ? value : unknown(place.argument);
+    if (next !== undefined)
+      return this.regionAt(next, vendorName, source === 'provider' ? source : 'reference', depth + 1);
+    return { region: isUnknown(value) ? value : unknown(place.argument) };
   }
+}
+
+function sourceOf({ provider, argument: name }: Place): RegionSource {
+  if (provider !== undefined) return 'provider';
+  return name === 'zone' ? 'zone' : 'argument';
 }
 
 function vendorOf(declaration: Declaration): Vendor | undefined {

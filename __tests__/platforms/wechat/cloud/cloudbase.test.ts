@@ -75,13 +75,13 @@ describe('cloudbaserc.json', () => {
   });
 
   test.each([
-    ['"region": "ap-singapore"', 'ap-singapore', '2:11'],
-    ['"region": 1', { $unknown: 'region' }, '2:11'],
-    ['"version": "2.0"', 'ap-shanghai', '1:1'],
-  ])('an environment lies where the command line looks for it: %s', async (line, region, at) => {
+    ['"region": "ap-singapore"', 'ap-singapore', 'argument', '2:11'],
+    ['"region": 1', { $unknown: 'region' }, undefined, '2:11'],
+    ['"version": "2.0"', 'ap-shanghai', 'default', '1:1'],
+  ])('an environment lies where the command line looks for it: %s', async (line, region, source, at) => {
     const files = { 'cloudbaserc.json': `{\n${line},\n"envId": "shop" }` };
     const [environment] = await readFolder(wechat, files);
-    expect(environment?.provider).toEqual({ name: 'cloudbase', region });
+    expect(environment?.provider).toEqual({ name: 'cloudbase', region, source });
     expect(place(environment, '/$context/provider/jurisdiction')).toBe(`cloudbaserc.json:${at}`);
   });
 

@@ -28,8 +28,10 @@ export class FlowSource {
     return this.resource.address;
   }
 
-  get provider(): Provider {
-    return this.resource.provider;
+  /** Ends that are in one place are the same end, whatever told where it is. */
+  get provider(): Omit<Provider, 'source'> {
+    const { name, region } = this.resource.provider;
+    return region === undefined ? { name } : { name, region };
   }
 
   /** The resource as the end of a flow. */

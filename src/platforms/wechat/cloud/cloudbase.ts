@@ -1,5 +1,6 @@
 import type { Document } from '../../../formats/document.js';
 import { join, type Pointer, segmentsOf } from '../../../model/pointer.js';
+import type { Provider } from '../../../model/resource.js';
 import { isUnknown, unknown } from '../../../model/unknown.js';
 import { accountResources } from '../accounts/account.js';
 import { publishedSecrets } from '../accounts/client-variables.js';
@@ -58,12 +59,17 @@ const DEFAULT_REGION = 'ap-shanghai';
 function environmentOf(document: Document, value: Fields): ManifestResource {
   const type = 'cloudbase_environment';
   const resource = resourceAt(document, '', { type, address: type, value });
-  const { region = DEFAULT_REGION } = value;
   return {
     ...resource,
-    provider: { name: 'cloudbase', region: isText(region) || isUnknown(region) ? region : unknown('region') },
+    provider: { name: 'cloudbase', ...placeOf(value['region']) },
     locate: (pointer) => resource.locate(segmentsOf(pointer)[1] === 'provider' ? '/region' : pointer),
   };
+}
+
+function placeOf(region: unknown): Pick<Provider, 'region' | 'source'> {
+  if (region === undefined) return { region: DEFAULT_REGION, source: 'default' };
+  if (isText(region)) return { region, source: 'argument' };
+  return { region: isUnknown(region) ? region : unknown('region') };
 }
 
 interface Plugin {
