@@ -19,4 +19,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // By default one processor is left idle, which on two means one worker for everything.
+  maxWorkers: '100%',
 };
