@@ -3,15 +3,15 @@ import {
   parseFormats,
   render,
   reportable
-} from "./chunk-SLMJPTMD.js";
+} from "./chunk-5U5FRY74.js";
 import {
   fromHere,
   isAbove,
   runCheck,
   writeReport
-} from "./chunk-R4QGR6KS.js";
-import "./chunk-PZ53DNGX.js";
-import "./chunk-TVSRFCNK.js";
+} from "./chunk-MKGGHVWF.js";
+import "./chunk-MJATNR3F.js";
+import "./chunk-IXLFQIW5.js";
 import "./chunk-TRG7ZTXN.js";
 import "./chunk-Z2PC6FEW.js";
 import "./chunk-XDQH43KM.js";

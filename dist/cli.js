@@ -3473,29 +3473,29 @@ async function main(argv) {
   let status = EXIT.passed;
   const program2 = new Command("wechat-policy").description("Checks a repository for the risks of adopting WeChat: encryption, data locality, terms.").version(VERSION).configureHelp({ showGlobalOptions: false }).exitOverride();
   const checking = program2.command("check").description("check manifests against the policies").argument("[path...]", "files and folders; a single folder is the root of what is checked", ["."]).action(async (paths, options) => {
-    status = await (await import("./check-YFSMU43X.js")).checkCommand(paths, options);
+    status = await (await import("./check-GPTAN2VW.js")).checkCommand(paths, options);
   });
   for (const option of CHECK_OPTIONS) checking.addOption(toOption(option));
   program2.command("resources").description("print the resource documents as rules see them, secrets masked").argument("[path...]", "files and folders", ["."]).action(async (paths) => {
-    status = await (await import("./resources-UUESQBJF.js")).resourcesCommand(paths);
+    status = await (await import("./resources-AIS3WKEB.js")).resourcesCommand(paths);
   });
   const starting = program2.command("init").description("write a first integration manifest from what the repository shows").argument("[folder]", "root of the repository", ".").option("--dry-run", "print the manifest instead of writing it").action(async (folder, options) => {
-    status = await (await import("./init-Q7635PEU.js")).initCommand(folder, options);
+    status = await (await import("./init-S7AZSGSF.js")).initCommand(folder, options);
   });
   for (const question of INIT_QUESTIONS) starting.addOption(toOption(question));
   const acknowledging = program2.command("acknowledge").description("record a decision on a document or statement; without an id: list what has to be on record").argument("[id]", "such as wechat-tos or lawful-basis").option("--replace", "write over the record that is there").option("--as-of <YYYY-MM-DD>", "date against which expiry is judged (default: today)").action(async (id, options) => {
-    status = await (await import("./acknowledge-2S5MOMCN.js")).acknowledgeCommand(id, options);
+    status = await (await import("./acknowledge-5EEWOQA4.js")).acknowledgeCommand(id, options);
   });
   for (const question of ACKNOWLEDGE_QUESTIONS) acknowledging.addOption(toOption(question));
   const policies = program2.command("policies").description("list, show or test policies");
   policies.command("list").description("list the built-in policies, and those of the current folder").action(async () => {
-    status = await (await import("./policies-CFX2WSTO.js")).listCommand();
+    status = await (await import("./policies-K4VC25IE.js")).listCommand();
   });
   policies.command("show").description("show one policy, or one rule").argument("<id>", "such as encryption/ingress-tls").action(async (id) => {
-    status = await (await import("./policies-CFX2WSTO.js")).showCommand(id);
+    status = await (await import("./policies-K4VC25IE.js")).showCommand(id);
   });
   policies.command("test").description("run the cases of policies").argument("[dir...]", "folders with policies", [".wechat-policy/policies"]).action(async (folders) => {
-    status = await (await import("./policies-test-PJ4FUI5C.js")).testCommand(folders);
+    status = await (await import("./policies-test-5UEQOHNM.js")).testCommand(folders);
   });
   try {
     await program2.parseAsync(argv);

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<HoldingHint['suggests'], ReadonlySet<string>>> = {
     ...['customer', 'user', 'member', 'person', 'people', 'patient', 'employee', 'subscriber', 'profile'],
     ...['order', 'contact', 'crm', 'kyc', 'pii', 'personal', 'openid', 'wechat', 'weixin', 'wecom'],
   ]),
-  nobody: new Set([...['static', 'asset', 'site', 'website', 'public', 'artifact', 'build', 'tfstate']]),
+  nobody: new Set(['static', 'asset', 'site', 'website', 'public', 'artifact', 'build', 'tfstate']),
 };
 
 /** From the most telling. */
@@ -57,7 +57,7 @@ function isYes(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value));
 }
 
-/** `prodUsers_v2` -> prod, user, v2. Of `orders-cn-north-1`, `cn` is a part of where and not of whose. */
+/** `prodUsers_v2` -> prod, users, v2. Of `orders-cn-north-1`, `cn` is a part of where and not of whose. */
 function wordsOf(text: string): string[] {
   const words = text
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
